@@ -1,0 +1,1 @@
+"""What no phrase decides: the evidence is weighed here."""

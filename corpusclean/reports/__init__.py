@@ -1,0 +1,1 @@
+"""Views over results. Nothing here changes a document."""

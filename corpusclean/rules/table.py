@@ -1,0 +1,45 @@
+"""A rule is a row of data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Zone = Literal["any", "head", "body", "tail", "edges"]
+Trust = Literal["safe", "gated", "shown"]
+Block = Literal["line", "labels", "teasers", "rest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of thing that scrapers leave, how it is found, and what proves it.
+
+    A row finds whole lines (`phrases`, `line`) or spans inside kept lines (`prefix`, `suffix`, `span`).
+    Patterns see one line without indentation, list mark and trailing space, ignore case, and must be linear.
+    """
+
+    id: str  # "share/buttons": kind, then what is found
+    finds: str  # "a row of links for sharing the article"
+    why: str  # why nobody who reads the article misses it
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language -> whole lines, see `fold`
+    cues: tuple[str, ...] = ()  # plain lower-case words; a line without one never pays for the patterns below
+    line: str = ""  # a pattern for the whole line
+    prefix: str = ""  # a pattern for how a kept line begins
+    suffix: str = ""  # a pattern for how a kept line ends
+    span: str = ""  # a pattern for what stands inside a kept line
+    block: Block = "line"  # what a found line takes along: the labels, teasers, or everything after it
+    zone: Zone = "any"  # where it may be removed; found elsewhere, it is held. edges: head or tail
+    trust: Trust = "safe"  # safe: alone is enough; gated: needs a removed neighbour as well; shown: reported only
+    captures: tuple[str, ...] = ()  # named groups of the pattern that become fields: author, date, ...
+    removes: tuple[str, ...] = ()  # examples; ⟦ ⟧ marks what goes where it is not the whole
+    keeps: tuple[str, ...] = ()  # look-alikes that must stand
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A user's row of what must stand, whatever any rule says."""
+
+    id: str
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    line: str = ""

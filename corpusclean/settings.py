@@ -1,0 +1,32 @@
+"""What the user may set. Defaults < the nearest corpusclean.toml or pyproject [tool.corpusclean] < flags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .rules.table import Keep, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a document's result may depend on beside the document itself. Frozen, hashable, picklable."""
+
+    select: tuple[str, ...] = ()  # kinds or rules to use; none named: all
+    extend_select: tuple[str, ...] = ()  # kinds or rules that are only reported by default, to be applied
+    ignore: tuple[str, ...] = ()  # kinds or rules not to use
+    rules: tuple[Rule, ...] = ()  # the user's own rows
+    keep: tuple[Keep, ...] = ()  # the user's rows of what must stand; they always win
+
+    def uses(self, rule: str) -> bool:
+        """Whether findings of a rule ("share/bar" or its kind "share") count at all."""
+        return not _named(rule, self.ignore) and (
+            not self.select or _named(rule, self.select) or _named(rule, self.extend_select)
+        )
+
+    def insists(self, rule: str) -> bool:
+        """Whether the user named a rule that is only reported by default."""
+        return _named(rule, self.select) or _named(rule, self.extend_select)
+
+
+def _named(rule: str, names: tuple[str, ...]) -> bool:
+    return any(rule == name or rule.startswith(name.rstrip("/") + "/") for name in names)

@@ -1,0 +1,1 @@
+"""The algebra of changes to one text. Standard library only."""

@@ -1,0 +1,3 @@
+"""The version, read by the build, by `--version` and by the report's header."""
+
+__version__ = "0.1.0"
