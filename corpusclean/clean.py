@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Document
+from .errors import SafetyError
+from .judge.capture import meta_of
+from .judge.decide import decide, weigh
+from .rules.book import PAGE_RULES, RULES
+from .rules.finders import Finder
+from .rules.repair import MARKUP, REPAIR
+from .rules.shape import SHAPE
+from .rules.table import PageRule
 from .settings import Settings
-from .text.ledger import Change, Ledger
+from .text.edit import Edit, settle
+from .text.ledger import Change, Ledger, apply, inverse
+from .text.page import Page
+
+ROUNDS = 4  # two are the rule: one that works, one that finds nothing left to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +32,99 @@ class Result:
     changes: tuple[Change, ...] = ()  # sorted, disjoint; spans in code points of the original
     held: tuple[Change, ...] = ()  # findings that were not applied, in the same coordinates; they may overlap
     meta: dict[str, Any] = field(default_factory=dict)  # title, authors, date, ... as found
-    flags: tuple[str, ...] = ()  # what a person should know: "nothing-left", "truncated", ...
+    flags: tuple[str, ...] = ()  # what a person should know: "nothing-left", "unsettled", ...
 
 
 class Cleaner:
-    """Cleans texts under fixed settings. Picklable; build it once and call it for every document."""
+    """Cleans texts under fixed settings. Picklable; build it once and call it for every document.
+
+    >>> Cleaner()("It ended.\\n\\n\\n\\n").text
+    'It ended.\\n'
+    """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        self._finder = Finder((*self.settings.rules, *RULES), self.settings.keep)
+        self._stages: tuple[Callable[[Page, _Found], list[Edit]], ...] = (
+            self._pages(MARKUP),
+            self._pages(REPAIR),
+            self._strip,
+            self._pages(SHAPE),
+        )
+
+    def __reduce__(self) -> tuple[type[Cleaner], tuple[Settings]]:
+        return Cleaner, (self.settings,)
 
     def __call__(self, document: Document | str) -> Result:
         """The result for one text. Raises SafetyError when the recorded changes would not lead back."""
         text = document.text if isinstance(document, Document) else document
         ledger = Ledger(text)
-        return Result(text, ledger.text, tuple(ledger.changes))
+        found = self._flow(ledger)
+        _verify(ledger)
+        spans = ledger.locate([(e.start, e.end) for e in found.held])
+        held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
+        meta = meta_of((*ledger.changes, *held))
+        return Result(text, ledger.text, tuple(ledger.changes), held, meta, tuple(found.flags))
+
+    def _flow(self, ledger: Ledger) -> _Found:
+        """Rounds of all stages until nothing moves. What would still move in the last round is held."""
+        page = Page(ledger.text)
+        for round in range(ROUNDS):
+            found = _Found()
+            moved = False
+            for stage in self._stages:
+                edits = stage(page, found)
+                if not edits:
+                    continue
+                moved = True
+                if round == ROUNDS - 1:
+                    found.held += edits
+                    continue
+                ledger.apply(edits)
+                page = Page(ledger.text)
+            if not moved:
+                return found
+        found.flags.append("unsettled")
+        return found
+
+    def _pages(self, rules: tuple[PageRule, ...]) -> Callable[[Page, _Found], list[Edit]]:
+        """A stage of rules that see the whole page."""
+        used = [rule for rule in rules if self._uses(rule)]
+
+        def stage(page: Page, found: _Found) -> list[Edit]:
+            text = page.text
+            edits = [
+                e for rule in used if not rule.cues or any(cue in text for cue in rule.cues) for e in rule.find(page)
+            ]
+            return settle(weigh(edits, self.settings, found.held))
+
+        return stage
+
+    def _uses(self, rule: PageRule) -> bool:
+        return self.settings.uses(rule.id) and (rule.default or self.settings.insists(rule.id))
+
+    def _strip(self, page: Page, found: _Found) -> list[Edit]:
+        """The stage that takes boilerplate away."""
+        verdict = decide(page, self._finder, [r for r in PAGE_RULES if self._uses(r)], self.settings)
+        found.held += verdict.held
+        found.flags += verdict.flags
+        return verdict.edits
+
+
+@dataclass(slots=True)
+class _Found:
+    """What one round found beside the edits it applied."""
+
+    held: list[Edit] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+
+
+def _verify(ledger: Ledger) -> None:
+    """The first promise, checked before anything is written."""
+    there = apply(ledger.original, ledger.changes)
+    back = apply(ledger.text, inverse(ledger.original, ledger.changes))
+    if there != ledger.text or back != ledger.original:
+        raise SafetyError("the recorded changes do not lead back to the original; please report this text")
 
 
 def clean(text: str, settings: Settings | None = None) -> Result:

@@ -1,10 +1,13 @@
-"""A rule is a row of data."""
+"""A rule is a row of data; where a page must be seen as a whole, it is a row with a function."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+from ..text.edit import Edit
+from ..text.page import Page
 
 Zone = Literal["any", "head", "body", "tail", "edges"]
 Trust = Literal["safe", "gated", "shown"]
@@ -43,3 +46,21 @@ class Keep:
     id: str
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRule:
+    """A rule that sees the whole page: repairs, shapes, and boilerplate that only its surroundings give away."""
+
+    id: str
+    finds: str
+    why: str
+    find: Callable[[Page], Iterable[Edit]]  # edits in the page's coordinates; below SURE they are held
+    cues: tuple[str, ...] = ()  # parts of the text; a page without any never pays for the rule
+    changes: tuple[tuple[str, str], ...] = ()  # before and after: what it must do
+    holds: tuple[str, ...] = ()  # where it must report, and change nothing
+    keeps: tuple[str, ...] = ()  # where it must say nothing
+    default: bool = True  # False: only when the user names it in select or extend-select
+
+
+SURE = 0.5  # findings with less confidence are held: reported, not applied

@@ -144,7 +144,7 @@ def _compose(original: str, text: str, changes: list[Change], edits: Sequence[Ed
 
 
 def _edited(text: str, low: int, high: int, edits: Sequence[Edit]) -> str:
-    parts = []
+    parts: list[str] = []
     at = low
     for edit in edits:
         parts += (text[at : edit.start], edit.new)

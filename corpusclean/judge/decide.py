@@ -1,0 +1,196 @@
+"""From what the rows found to what goes: remove, hold, keep. The line model will speak here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from ..rules.finders import Finder, Found
+from ..rules.table import SURE, PageRule
+from ..settings import Settings
+from ..text.edit import Edit, settle
+from ..text.page import Page, count_words, ends_sentence, is_prose
+
+LABEL_WORDS = 6  # a label after a block's headline has no more words, and no end of sentence
+TEASER_WORDS = 30  # a headline or a standfirst of another article
+SENTENCE_WORDS = 4  # without a line of so many words, or an ended sentence, nothing is left to read
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What is to be done with a page, in its coordinates."""
+
+    edits: list[Edit] = field(default_factory=list)
+    held: list[Edit] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+
+
+def weigh(edits: Iterable[Edit], settings: Settings, held: list[Edit]) -> list[Edit]:
+    """The edits of whole-page rules that are sure enough to apply; the others go to `held`."""
+    sure = []
+    for edit in edits:
+        if edit.confidence >= SURE or settings.insists(edit.rule):
+            sure.append(edit)
+        else:
+            held.append(_because(edit, "not sure enough to apply"))
+    return sure
+
+
+def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Settings) -> Verdict:
+    """Weigh all findings of a page: lines, what their blocks take along, runs and repeats, doubtful lines, spans."""
+    verdict = Verdict()
+    found = _findings(page, finder, settings, verdict.held)
+    whole = {i: fs[0] for i, fs in found.items() if fs[0].whole}
+    page.find_body({i for i, f in whole.items() if f.rule.trust != "shown"})
+    gone = _lines(page, whole, settings, verdict.held)
+    _blocks(page, whole, gone)
+    spans = []
+    for rule in rules:
+        page.boilerplate = set(gone)
+        for edit in weigh(rule.find(page), settings, verdict.held):
+            i = page.line_at(edit.start)
+            if (page.lines[i].start, page.lines[i].end, "") == (edit.start, edit.end, edit.new):
+                gone.setdefault(i, edit)
+            else:
+                spans.append(edit)
+    _doubtful(page, whole, gone, settings, verdict.held)
+    for i, fs in found.items():
+        if i not in gone:
+            spans += _spans(page, i, fs, settings, verdict.held)
+    if _nothing_left(page, gone):
+        verdict.held += [_because(edit, "nothing would be left to read") for edit in (*gone.values(), *spans)]
+        verdict.flags.append("nothing-left")
+    else:
+        verdict.edits = settle([*_with_blanks(page, gone), *spans])
+    return verdict
+
+
+def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) -> dict[int, list[Found]]:
+    """What the rows in use find, by line; a line that the user keeps is left out."""
+    found = {}
+    for i, line in enumerate(page.bare):
+        if not line or not (hits := finder(line)):
+            continue
+        used = [f for f in hits if settings.uses(f.rule.id)]
+        if used and (keep := finder.keeps(line)):
+            held += [_because(_removal(page, i, f), f"kept by your row {keep.id}") for f in used]
+        elif used:
+            found[i] = used
+    return found
+
+
+def _lines(page: Page, whole: dict[int, Found], settings: Settings, held: list[Edit]) -> dict[int, Edit]:
+    """The lines that go for what they are."""
+    gone: dict[int, Edit] = {}
+    for i, f in whole.items():
+        edit = _removal(page, i, f)
+        if reason := _against(page, i, f, settings):
+            held.append(_because(edit, reason))
+        elif f.rule.trust != "gated" or settings.insists(f.rule.id):
+            gone[i] = edit
+    return gone
+
+
+def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
+    """Why a finding cannot be applied, in words; empty when nothing speaks against it."""
+    zone = page.zone(i)
+    if not (f.rule.zone in ("any", zone) or (f.rule.zone == "edges" and zone != "body")):
+        return f"stands in the {zone}; it goes only from the {f.rule.zone.replace('edges', 'head or tail')}"
+    if f.rule.trust == "shown" and not settings.insists(f.rule.id):
+        return SHOWN
+    return ""
+
+
+SHOWN = "only reported by default; select it to have it removed"
+
+
+def _blocks(page: Page, whole: dict[int, Found], gone: dict[int, Edit]) -> None:
+    """What a headline takes along below the body. Elsewhere the next line may be the article's own."""
+    for i in sorted(gone):
+        if whole[i].rule.block != "line" and page.zone(i) == "tail":
+            for j in _block(page, i, whole[i].rule.block):
+                gone.setdefault(j, page.removal(j, whole[i].rule.id, f"follows “{page.bare[i][:60]}”"))
+
+
+def _block(page: Page, start: int, block: str) -> Iterable[int]:
+    """The lines after a headline that belong to it: as long as they are labels, teasers, or anything but prose."""
+    most = {"labels": LABEL_WORDS, "teasers": TEASER_WORDS}.get(block)
+    for i in range(start + 1, len(page.lines)):
+        line = page.bare[i]
+        if line and (is_prose(line) or (most and (count_words(line) > most or ends_sentence(line)))):
+            return
+        if line:
+            yield i
+
+
+def _doubtful(page: Page, whole: dict[int, Found], gone: dict[int, Edit], settings: Settings, held: list[Edit]) -> None:
+    """Lines of gated rows go when a neighbour goes, one after the other; the others are held."""
+    pending = {
+        i: f for i, f in whole.items() if f.rule.trust == "gated" and i not in gone and not _against(page, i, f, settings)
+    }
+    moved = True
+    while moved:
+        moved = False
+        for i in [i for i in pending if any(n in gone for n in page.neighbours(i))]:
+            gone[i] = _because(_removal(page, i, pending.pop(i)), "beside a line that goes")
+            moved = True
+    held += [_because(_removal(page, i, f), "no second witness: no line beside it goes") for i, f in pending.items()]
+
+
+def _spans(page: Page, i: int, found: list[Found], settings: Settings, held: list[Edit]) -> Iterable[Edit]:
+    """Spans inside a line that stays, with the white space that they leave over."""
+    at = page.lines[i].start + page.lines[i].text.index(page.bare[i])
+    for f in found:
+        if f.whole:
+            continue
+        start, end = _with_spaces(page, i, at + f.start, at + f.end)
+        edit = Edit(start, end, "", f.rule.id, 1.0, (f"“{f.said[:80]}”",), f.fields)
+        reason = _against(page, i, f, settings)
+        if not reason and f.rule.trust == "gated" and not settings.insists(f.rule.id):
+            reason = "no second witness"
+        if reason:
+            held.append(_because(edit, reason))
+        else:
+            yield edit
+
+
+def _with_spaces(page: Page, i: int, start: int, end: int) -> tuple[int, int]:
+    """A span with the spaces on one side of it, so that its removal leaves neither two spaces nor an edge of them."""
+    line, text = page.lines[i], page.text
+    while end < line.end and text[end] == " " and (start == line.start or text[start - 1] == " "):
+        end += 1
+    while end == line.end and start > line.start and text[start - 1] == " ":
+        start -= 1
+    return start, end
+
+
+def _removal(page: Page, i: int, f: Found) -> Edit:
+    return page.removal(i, f.rule.id, f"“{f.said[:80]}”", f.fields)
+
+
+def _because(edit: Edit, reason: str) -> Edit:
+    """An edit with one more reason. What is held is not captured, unless it is held only because it is shown."""
+    fields = edit.fields if reason in (SHOWN, "beside a line that goes") else ()
+    return replace(edit, evidence=(*edit.evidence, reason), fields=fields)
+
+
+def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
+    """Whole lines with their terminators, and the blank lines behind them where blank lines stood before them too."""
+    for i, edit in gone.items():
+        after = i + 1
+        if i == 0 or not page.bare[i - 1] or i - 1 in gone:
+            while after < len(page.lines) and not page.bare[after]:
+                after += 1
+        end = page.lines[after].start if after < len(page.lines) else len(page.text)
+        yield replace(edit, end=end)
+
+
+def _nothing_left(page: Page, gone: dict[int, Edit]) -> bool:
+    """Whether lines go and nothing to read is left."""
+    if not gone:
+        return False
+    return not any(
+        count_words(line) >= SENTENCE_WORDS or ends_sentence(line)
+        for i, line in enumerate(page.bare)
+        if line and i not in gone
+    )

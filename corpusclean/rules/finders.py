@@ -1,0 +1,132 @@
+"""How rows find what they name: whole lines by phrase or pattern, spans inside lines by pattern.
+
+What a row finds in a line depends on that line alone, so it is looked up once for each different line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ..text.page import fold
+from .table import Keep, Rule
+
+PHRASE_CHARACTERS = 160  # the longest line that is looked up as a phrase; standing sentences are seldom longer
+MEMORY = 1 << 15  # different lines remembered; a site's menus and notices come again on its other pages
+MEMORY_CHARACTERS = 200  # longer lines seldom come twice
+
+# For ASCII, where a translation is a tenth of the cost of a pattern.
+_PUNCTUATION = {ord(c): " " for c in "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"}
+_WORD = re.compile(r"\w+")
+# A cue is looked up as a word, unless it is a sign or in a script without spaces: then it is any part of a line.
+_SPACED_WORD = re.compile(r"[^\W\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one row found in one line: the whole of it, or a span of the bare line."""
+
+    rule: Rule
+    start: int
+    end: int
+    whole: bool
+    said: str  # the phrase or the text that matched, for the report
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern as rules write it, compiled when it is first needed: most pages need few."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+class Finder:
+    """All rows in force, arranged so that a line pays only for the rows whose cues it holds."""
+
+    def __init__(self, rules: Iterable[Rule], keep: Iterable[Keep] = ()) -> None:
+        self._phrases: dict[str, Rule] = {}
+        self._words: dict[str, list[Rule]] = {}
+        self._parts: dict[str, dict[str, list[Rule]]] = {}  # by the first character of the cue
+        self._always: list[Rule] = []
+        self._keep = tuple(keep)
+        self._kept = {fold(p): k for k in self._keep for phrases in k.phrases.values() for p in phrases}
+        self._memory: dict[str, tuple[Found, ...]] = {}
+        for rule in rules:
+            self._add(rule)
+
+    def _add(self, rule: Rule) -> None:
+        for phrases in rule.phrases.values():
+            for phrase in phrases:
+                self._phrases.setdefault(fold(phrase), rule)
+        if not (rule.line or rule.prefix or rule.suffix or rule.span):
+            return
+        for cue in rule.cues:
+            home = self._words if _SPACED_WORD.fullmatch(cue) else self._parts.setdefault(cue[0], {})
+            home.setdefault(cue, []).append(rule)
+        if not rule.cues:
+            self._always.append(rule)
+
+    def __call__(self, line: str) -> tuple[Found, ...]:
+        """What the rows find in a bare line; whole-line findings first."""
+        if (found := self._memory.get(line)) is not None:
+            return found
+        found = tuple(self._find(line))
+        if len(line) <= MEMORY_CHARACTERS:
+            if len(self._memory) >= MEMORY:
+                self._memory.clear()
+            self._memory[line] = found
+        return found
+
+    def keeps(self, line: str) -> Keep | None:
+        """The user's row that says this bare line must stand."""
+        if not self._keep:
+            return None
+        if kept := self._kept.get(fold(line)):
+            return kept
+        return next((k for k in self._keep if k.line and compiled(k.line).fullmatch(line)), None)
+
+    def _find(self, line: str) -> list[Found]:
+        found = []
+        if len(line) <= PHRASE_CHARACTERS and (rule := self._phrases.get(fold(line))):
+            found.append(Found(rule, 0, len(line), True, line))
+        for rule in self._candidates(line):
+            found += _matches(rule, line)
+        return sorted(found, key=lambda f: not f.whole)
+
+    def _candidates(self, line: str) -> Iterable[Rule]:
+        """The rows with patterns one of whose cues the line holds, in the order of their names."""
+        low = line.lower()
+        if low.isascii():
+            words: Iterable[str] = low.translate(_PUNCTUATION).split()
+        else:
+            words = _WORD.findall(low)
+        candidates = {rule.id: rule for rule in self._always}
+        for cue in self._words.keys() & words:
+            candidates.update((rule.id, rule) for rule in self._words[cue])
+        for first in self._parts.keys() & low:
+            for cue, rules in self._parts[first].items():
+                if cue in low:
+                    candidates.update((rule.id, rule) for rule in rules)
+        return [candidates[id] for id in sorted(candidates)]
+
+
+def _matches(rule: Rule, line: str) -> Iterable[Found]:
+    if rule.line and (match := compiled(rule.line).fullmatch(line)):
+        yield _found(rule, match, whole=True)
+        return
+    if rule.prefix and (match := compiled(rule.prefix).match(line)) and match.end():
+        yield _found(rule, match)
+    if rule.suffix and (match := compiled(rf"(?:{rule.suffix})$").search(line)) and match.start() < len(line):
+        yield _found(rule, match)
+    if rule.span:
+        for match in compiled(rule.span).finditer(line):
+            if match.end() > match.start():
+                yield _found(rule, match)
+
+
+def _found(rule: Rule, match: re.Match[str], whole: bool = False) -> Found:
+    fields = tuple((name, value) for name, value in match.groupdict().items() if value and name in rule.captures)
+    covers = whole or match.span() == (0, len(match.string))
+    return Found(rule, match.start(), match.end(), covers, match.group().strip(), fields)

@@ -1,0 +1,140 @@
+"""Menus: runs of known labels, and labels glued to the first words of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..text.edit import Edit
+from ..text.page import Page, count_words, ends_sentence, fold
+from .labels import LABELS
+from .table import PageRule
+
+LABEL_WORDS = 5  # menu items have no more words, headlines nearly always do
+LABEL_CHARACTERS = 40
+RUN = 3  # known labels that make a menu; two stand together in articles too ("News", "Video" as headings)
+GAP = 3  # unknown labels in a row that a menu may hold between two known ones
+BODY_SHARE = 0.6  # between paragraphs so many of a run's lines must be known: there a list may be the author's
+GLUED = 2  # labels glued together: one alone may be a name (NewsNation, HomePod)
+
+# Where a small letter meets a capital, or a separator of breadcrumbs stands.
+_JOINT = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|\s*[>›»/|·•]+\s*")
+
+
+def is_label(line: str) -> bool:
+    """Whether a line could be an item of a menu: short, and no sentence."""
+    return 0 < len(line) <= LABEL_CHARACTERS and count_words(line) <= LABEL_WORDS and not ends_sentence(line)
+
+
+def _menus(page: Page) -> Iterator[Edit]:
+    """Every run of labels from its first to its last known one, unless a gap or the zone speaks against it."""
+    run: list[int] = []
+    for i, line in enumerate(page.bare):
+        if not line:
+            continue
+        if (is_label(line) or i in page.boilerplate) and i not in (page.first, page.last):
+            run.append(i)
+            continue
+        yield from _menu(page, run)
+        run = []
+    yield from _menu(page, run)
+
+
+def _menu(page: Page, run: list[int]) -> Iterator[Edit]:
+    part: list[int] = []  # lines from the first known label to the last, no gap too wide
+    gap: list[int] = []
+    for i in run:
+        if i in page.boilerplate or page.folded[i] in LABELS:
+            part += [*gap, i] if len(gap) <= GAP else []
+            if len(gap) > GAP:
+                yield from _removed(page, part)
+                part = [i]
+            gap = []
+        elif part:
+            gap.append(i)
+    yield from _removed(page, part)
+
+
+def _removed(page: Page, part: list[int]) -> Iterator[Edit]:
+    known = [i for i in part if page.folded[i] in LABELS]
+    enough = len(known) >= RUN
+    if enough and page.zone(part[0]) == "body":
+        enough = len(known) >= BODY_SHARE * len(part)
+    if not enough:
+        return
+    said = f"in a run of {len(part)} labels, {len(known)} of them known"
+    for i in part:
+        if i not in page.boilerplate:
+            yield page.removal(i, "navigation/menu", said)
+
+
+def _glued(page: Page) -> Iterator[Edit]:
+    """Labels before the first words of the article, with nothing or a separator between them."""
+    for i in range(page.first + 1):
+        line = page.bare[i]
+        if not line or i in page.boilerplate:
+            continue
+        end = _labels_end(line)
+        if end and count_words(line[end:]) >= RUN:
+            start = page.lines[i].start + page.lines[i].text.index(line)
+            yield Edit(start, start + end, "", "navigation/glued", 1.0, (f"known labels “{line[:end].strip()}”",))
+
+
+def _labels_end(line: str) -> int:
+    """Where the known labels that a line begins with end; 0 when there are too few."""
+    at = labels = 0
+    for joint in _JOINT.finditer(line):
+        if fold(line[at : joint.start()]) not in LABELS:
+            break
+        at = joint.end()
+        labels += 1
+    return at if labels >= GLUED else 0
+
+
+MENUS: tuple[PageRule, ...] = (
+    PageRule(
+        id="navigation/menu",
+        finds="a run of menu labels",
+        why="The menus of the site, a label a line. Their names say nothing about the article.",
+        find=_menus,
+        changes=(
+            (
+                "Home\nWorld\nBusiness\nOur Town\nSport\n\nThe river rose two metres in a single night, and by the "
+                "morning the old bridge could not be crossed any more.\n",
+                "The river rose two metres in a single night, and by the morning the old bridge could not be crossed "
+                "any more.\n",
+            ),
+        ),
+        keeps=(
+            "Two of the sections were closed that year, and nobody in the house was asked about any of it at the time."
+            "\n\nSport\n\nThe sports desk had four people left, and they wrote about everything that moved in the "
+            "county and beyond it.\n",
+        ),
+    ),
+    PageRule(
+        id="navigation/glued",
+        finds="menu labels glued to the first words of the article",
+        why="The scraper joined the texts of neighbouring elements without a space.",
+        find=_glued,
+        changes=(
+            (
+                "HomeLatest NewsStorm hits the coast\n\nThe river rose two metres in a single night, and by the "
+                "morning the old bridge could not be crossed any more.\n",
+                "Storm hits the coast\n\nThe river rose two metres in a single night, and by the morning the old "
+                "bridge could not be crossed any more.\n",
+            ),
+            (
+                "Home > News > WorldStorm hits the coast\n\nThe river rose two metres in a single night, and by the "
+                "morning the old bridge could not be crossed any more.\n",
+                "Storm hits the coast\n\nThe river rose two metres in a single night, and by the morning the old "
+                "bridge could not be crossed any more.\n",
+            ),
+        ),
+        keeps=(
+            "HomePod sales rise again\n\nThe company sold more of its speakers in the last quarter than in the whole "
+            "of the year before, it said.\n",
+            "NewsNation said on Monday that it would hire forty people for its new office, most of them reporters and "
+            "camera people.\n",
+        ),
+    ),
+)

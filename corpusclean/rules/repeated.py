@@ -1,0 +1,139 @@
+"""What stands twice: the title, a name, a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..text.edit import Edit
+from ..text.page import Page, count_words, ends_sentence
+from .table import PageRule
+
+TITLE_WORDS = 3  # shorter lines that stand twice are labels, not titles
+CUT_TITLE = 20  # code points of a cut title that must agree: "The main thing is to…"
+SITE_WORDS = 6  # the name of a site behind a title has no more words
+TEXT_CHARACTERS = 60  # shorter paragraphs repeat for good reasons: refrains, answers, table cells
+TEXT_WORDS = 8
+NAME_WORDS = 4
+
+_CUT = re.compile(r"\s*(?:\.\.\.|…)$")
+_SITE = re.compile(r"\s+(?:[-–—|·•:»]|::)\s+")
+
+
+def _titles(page: Page) -> Iterator[Edit]:
+    """Lines above the body that say again what a later one says in full, and the title again below the body."""
+    heads = [i for i in range(page.first) if page.bare[i] and i not in page.boilerplate]
+    titles: dict[str, int] = {}
+    for i in reversed(heads):
+        line = page.folded[i]
+        if count_words(page.bare[i]) < TITLE_WORDS:
+            continue
+        again = titles.get(line) if line in titles else _fuller(page, page.bare[i], titles)
+        if again is None:
+            titles[line] = i
+            continue
+        title = page.bare[again]
+        yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields=(("title", title),))
+    for i in range(page.last + 1, len(page.lines)):
+        if (again := titles.get(page.folded[i])) is not None and i not in page.boilerplate:
+            yield page.removal(i, "repeated/title", f"stands already in line {again + 1}")
+
+
+def _fuller(page: Page, line: str, titles: dict[str, int]) -> int | None:
+    """The title of which a line is a cut copy, or which it gives with the name of the site behind it."""
+    cut = _CUT.sub("", line)
+    if cut != line and len(cut) >= CUT_TITLE:
+        return next((i for i in titles.values() if page.bare[i].startswith(cut)), None)
+    for i in titles.values():
+        rest = line[len(page.bare[i]) :] if line.startswith(page.bare[i]) else ""
+        if rest and _SITE.match(rest) and count_words(rest) <= SITE_WORDS + 1:
+            return i
+    return None
+
+
+def _names(page: Page) -> Iterator[Edit]:
+    """A name on a line of its own beside a line that goes and says it too: a byline, an author's description."""
+    gone = set(page.boilerplate)
+    moved = True
+    while moved:
+        moved = False
+        for i in sorted(gone):
+            for n in page.neighbours(i):
+                if n not in gone and page.zone(n) != "body" and _is_name_in(page.bare[n], page.bare[i]):
+                    gone.add(n)
+                    moved = True
+                    yield page.removal(n, "repeated/name", f"stands again in line {i + 1}, which goes")
+
+
+def _is_name_in(name: str, line: str) -> bool:
+    words = name.split()
+    if not 2 <= len(words) <= NAME_WORDS or not all(w[0].isupper() for w in (words[0], words[-1])):
+        return False
+    return not ends_sentence(name) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) is not None
+
+
+def _texts(page: Page) -> Iterator[Edit]:
+    """A long line that stood before, word for word."""
+    seen: dict[str, int] = {}
+    for i, line in enumerate(page.bare):
+        if len(line) < TEXT_CHARACTERS or count_words(line) < TEXT_WORDS or i in page.boilerplate:
+            continue
+        key = " ".join(line.split()).lower()
+        if key in seen:
+            yield page.removal(i, "repeated/text", f"stands already in line {seen[key] + 1}")
+        else:
+            seen[key] = i
+
+
+_BODY = "The river rose two metres in a single night, and by the morning the old bridge could not be crossed any more."
+
+REPEATED: tuple[PageRule, ...] = (
+    PageRule(
+        id="repeated/title",
+        finds="the title a second time",
+        why="Pages give it in the head, above the text and in the share bar. One is the author's.",
+        find=_titles,
+        changes=(
+            (
+                f"Storm hits the coast again\n\nStorm hits the coast again\n\n{_BODY}\n",
+                f"Storm hits the coast again\n\n{_BODY}\n",
+            ),
+            (
+                f"Storm hits the coast and all…\n\nStorm hits the coast and all the islands\n\n{_BODY}\n",
+                f"Storm hits the coast and all the islands\n\n{_BODY}\n",
+            ),
+            (
+                f"Storm hits the coast again - The Daily\n\nStorm hits the coast again\n\n{_BODY}\n",
+                f"Storm hits the coast again\n\n{_BODY}\n",
+            ),
+        ),
+        keeps=(
+            f"Storm hits the coast\n\nStorm hits the coast, and the islands wait\n\n{_BODY}\n",
+            f"Row, row\n\nRow, row\n\n{_BODY}\n",
+        ),
+    ),
+    PageRule(
+        id="repeated/name",
+        finds="the author's name again, beside a line that goes and says it",
+        why="Bylines and author boxes give the name as a link, then again in a sentence.",
+        find=_names,
+        changes=(
+            (
+                f"{_BODY}\n\nAnna Berg\n\nAnna Berg is a staff writer at the paper.\n",
+                f"{_BODY}\n",
+            ),
+        ),
+        keeps=(f"Anna Berg\n\n{_BODY}\n",),
+    ),
+    PageRule(
+        id="repeated/text",
+        finds="a paragraph that stood before, word for word",
+        why="Standfirsts, pull quotes and galleries give a paragraph of the article twice.",
+        find=_texts,
+        changes=((f"{_BODY}\n\nThe council met at noon.\n\n{_BODY}\n", f"{_BODY}\n\nThe council met at noon.\n"),),
+        keeps=(
+            "Sleep, my child, and peace attend thee,\nall through the night.\n\nHill and dale in slumber sleeping,\n"
+            "all through the night.\n",
+        ),
+    ),
+)
