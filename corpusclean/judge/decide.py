@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -9,7 +10,7 @@ from ..rules.finders import Finder, Found
 from ..rules.table import SURE, PageRule
 from ..settings import Settings
 from ..text.edit import Edit, settle
-from ..text.page import Page, count_words, ends_sentence, is_prose
+from ..text.page import Page
 
 LABEL_WORDS = 6  # a label after a block's headline has no more words, and no end of sentence
 TEASER_WORDS = 30  # a headline or a standfirst of another article
@@ -68,11 +69,12 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
 def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) -> dict[int, list[Found]]:
     """What the rows in use find, by line; a line that the user keeps is left out."""
     found = {}
-    for i, line in enumerate(page.bare):
-        if not line or not (hits := finder(line)):
+    for i in page.filled:
+        look = page.looks[i]
+        if not (hits := finder(look)):
             continue
         used = [f for f in hits if settings.uses(f.rule.id)]
-        if used and (keep := finder.keeps(line)):
+        if used and (keep := finder.keeps(look.bare)):
             held += [_because(_removal(page, i, f), f"kept by your row {keep.id}") for f in used]
         elif used:
             found[i] = used
@@ -115,19 +117,17 @@ def _blocks(page: Page, whole: dict[int, Found], gone: dict[int, Edit]) -> None:
 def _block(page: Page, start: int, block: str) -> Iterable[int]:
     """The lines after a headline that belong to it: as long as they are labels, teasers, or anything but prose."""
     most = {"labels": LABEL_WORDS, "teasers": TEASER_WORDS}.get(block)
-    for i in range(start + 1, len(page.lines)):
-        line = page.bare[i]
-        if line and (is_prose(line) or (most and (count_words(line) > most or ends_sentence(line)))):
+    for i in page.filled[bisect_right(page.filled, start) :]:
+        look = page.looks[i]
+        if look.prose or (most and (look.words > most or look.ended)):
             return
-        if line:
-            yield i
+        yield i
 
 
 def _doubtful(page: Page, whole: dict[int, Found], gone: dict[int, Edit], settings: Settings, held: list[Edit]) -> None:
     """Lines of gated rows go when a neighbour goes, one after the other; the others are held."""
-    pending = {
-        i: f for i, f in whole.items() if f.rule.trust == "gated" and i not in gone and not _against(page, i, f, settings)
-    }
+    gated = {i: f for i, f in whole.items() if f.rule.trust == "gated" and i not in gone}
+    pending = {i: f for i, f in gated.items() if not _against(page, i, f, settings)}
     moved = True
     while moved:
         moved = False
@@ -189,8 +189,5 @@ def _nothing_left(page: Page, gone: dict[int, Edit]) -> bool:
     """Whether lines go and nothing to read is left."""
     if not gone:
         return False
-    return not any(
-        count_words(line) >= SENTENCE_WORDS or ends_sentence(line)
-        for i, line in enumerate(page.bare)
-        if line and i not in gone
-    )
+    looks = page.looks
+    return not any(i not in gone and (looks[i].words >= SENTENCE_WORDS or looks[i].ended) for i in page.filled)

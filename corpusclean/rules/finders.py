@@ -10,12 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ..text.page import fold
+from ..text.page import Looks, fold
 from .table import Keep, Rule
-
-PHRASE_CHARACTERS = 160  # the longest line that is looked up as a phrase; standing sentences are seldom longer
-MEMORY = 1 << 15  # different lines remembered; a site's menus and notices come again on its other pages
-MEMORY_CHARACTERS = 200  # longer lines seldom come twice
 
 # For ASCII, where a translation is a tenth of the cost of a pattern.
 _PUNCTUATION = {ord(c): " " for c in "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"}
@@ -52,9 +48,9 @@ class Finder:
         self._always: list[Rule] = []
         self._keep = tuple(keep)
         self._kept = {fold(p): k for k in self._keep for phrases in k.phrases.values() for p in phrases}
-        self._memory: dict[str, tuple[Found, ...]] = {}
         for rule in rules:
             self._add(rule)
+        self._firsts = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
 
     def _add(self, rule: Rule) -> None:
         for phrases in rule.phrases.values():
@@ -68,15 +64,11 @@ class Finder:
         if not rule.cues:
             self._always.append(rule)
 
-    def __call__(self, line: str) -> tuple[Found, ...]:
-        """What the rows find in a bare line; whole-line findings first."""
-        if (found := self._memory.get(line)) is not None:
-            return found
-        found = tuple(self._find(line))
-        if len(line) <= MEMORY_CHARACTERS:
-            if len(self._memory) >= MEMORY:
-                self._memory.clear()
-            self._memory[line] = found
+    def __call__(self, look: Looks) -> tuple[Found, ...]:
+        """What the rows find in a line; whole-line findings first."""
+        if look.finder is not self:
+            look.finder, look.found = self, tuple(self._find(look))
+        found: tuple[Found, ...] = look.found
         return found
 
     def keeps(self, line: str) -> Keep | None:
@@ -87,25 +79,27 @@ class Finder:
             return kept
         return next((k for k in self._keep if k.line and compiled(k.line).fullmatch(line)), None)
 
-    def _find(self, line: str) -> list[Found]:
+    def _find(self, look: Looks) -> list[Found]:
+        line = look.bare
         found = []
-        if len(line) <= PHRASE_CHARACTERS and (rule := self._phrases.get(fold(line))):
+        if look.folded and (rule := self._phrases.get(look.folded)):
             found.append(Found(rule, 0, len(line), True, line))
         for rule in self._candidates(line):
             found += _matches(rule, line)
-        return sorted(found, key=lambda f: not f.whole)
+        return sorted(found, key=lambda f: not f.whole) if len(found) > 1 else found
 
     def _candidates(self, line: str) -> Iterable[Rule]:
         """The rows with patterns one of whose cues the line holds, in the order of their names."""
         low = line.lower()
-        if low.isascii():
-            words: Iterable[str] = low.translate(_PUNCTUATION).split()
-        else:
-            words = _WORD.findall(low)
+        words = low.translate(_PUNCTUATION).split() if low.isascii() else _WORD.findall(low)
+        cues = self._words.keys() & words
+        firsts = set(self._firsts.findall(low)) if self._parts else ()
+        if not cues and not firsts and not self._always:
+            return ()
         candidates = {rule.id: rule for rule in self._always}
-        for cue in self._words.keys() & words:
+        for cue in cues:
             candidates.update((rule.id, rule) for rule in self._words[cue])
-        for first in self._parts.keys() & low:
+        for first in firsts:
             for cue, rules in self._parts[first].items():
                 if cue in low:
                     candidates.update((rule.id, rule) for rule in rules)

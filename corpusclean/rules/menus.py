@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..text.edit import Edit
-from ..text.page import Page, count_words, ends_sentence, fold
+from ..text.page import Looks, Page, count_words, fold
 from .labels import LABELS
 from .table import PageRule
 
@@ -21,18 +21,16 @@ GLUED = 2  # labels glued together: one alone may be a name (NewsNation, HomePod
 _JOINT = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|\s*[>›»/|·•]+\s*")
 
 
-def is_label(line: str) -> bool:
+def is_label(look: Looks) -> bool:
     """Whether a line could be an item of a menu: short, and no sentence."""
-    return 0 < len(line) <= LABEL_CHARACTERS and count_words(line) <= LABEL_WORDS and not ends_sentence(line)
+    return 0 < len(look.bare) <= LABEL_CHARACTERS and look.words <= LABEL_WORDS and not look.ended
 
 
 def _menus(page: Page) -> Iterator[Edit]:
     """Every run of labels from its first to its last known one, unless a gap or the zone speaks against it."""
     run: list[int] = []
-    for i, line in enumerate(page.bare):
-        if not line:
-            continue
-        if (is_label(line) or i in page.boilerplate) and i not in (page.first, page.last):
+    for i in page.filled:
+        if (is_label(page.looks[i]) or i in page.boilerplate) and i not in (page.first, page.last):
             run.append(i)
             continue
         yield from _menu(page, run)
@@ -41,6 +39,8 @@ def _menus(page: Page) -> Iterator[Edit]:
 
 
 def _menu(page: Page, run: list[int]) -> Iterator[Edit]:
+    if len(run) < RUN:
+        return
     part: list[int] = []  # lines from the first known label to the last, no gap too wide
     gap: list[int] = []
     for i in run:

@@ -26,7 +26,7 @@ def _titles(page: Page) -> Iterator[Edit]:
     titles: dict[str, int] = {}
     for i in reversed(heads):
         line = page.folded[i]
-        if count_words(page.bare[i]) < TITLE_WORDS:
+        if page.looks[i].words < TITLE_WORDS or not line:
             continue
         again = titles.get(line) if line in titles else _fuller(page, page.bare[i], titles)
         if again is None:
@@ -34,7 +34,7 @@ def _titles(page: Page) -> Iterator[Edit]:
             continue
         title = page.bare[again]
         yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields=(("title", title),))
-    for i in range(page.last + 1, len(page.lines)):
+    for i in range(page.last + 1, len(page.looks)):
         if (again := titles.get(page.folded[i])) is not None and i not in page.boilerplate:
             yield page.removal(i, "repeated/title", f"stands already in line {again + 1}")
 
@@ -75,14 +75,14 @@ def _is_name_in(name: str, line: str) -> bool:
 def _texts(page: Page) -> Iterator[Edit]:
     """A long line that stood before, word for word."""
     seen: dict[str, int] = {}
-    for i, line in enumerate(page.bare):
-        if len(line) < TEXT_CHARACTERS or count_words(line) < TEXT_WORDS or i in page.boilerplate:
+    for i, look in enumerate(page.looks):
+        line = look.bare
+        if len(line) < TEXT_CHARACTERS or look.words < TEXT_WORDS or i in page.boilerplate:
             continue
-        key = " ".join(line.split()).lower()
-        if key in seen:
-            yield page.removal(i, "repeated/text", f"stands already in line {seen[key] + 1}")
+        if line in seen:
+            yield page.removal(i, "repeated/text", f"stands already in line {seen[line] + 1}")
         else:
-            seen[key] = i
+            seen[line] = i
 
 
 _BODY = "The river rose two metres in a single night, and by the morning the old bridge could not be crossed any more."

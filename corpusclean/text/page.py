@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from collections.abc import Container
+from functools import cached_property
+from typing import Any
 
 from .edit import Edit
 from .lines import Line, lines
@@ -12,13 +14,18 @@ from .lines import Line, lines
 # List marks that scrapers put before an item; "o" is the third level of a common HTML-to-text layout.
 _MARK = re.compile(r"(?:[*+•·▪◦‣●○■□»›>]+|[-–—o](?=\s))\s+")
 _MARKS = frozenset("*+•·▪◦‣●○■□»›>-–—o")
-_EDGES = " \t\u00a0\u200b\ufeff.,:;!?…·•*+-–—|/\\<>«»‹›()[]{}\"'“”„‘’`#=_~^→←↑↓►▶▸▼▲▾■□▪●○◦★☆✓✔×、。：！？【】「」『』（）｜"
+_EDGES = (
+    " \t\u00a0\u200b\ufeff.,:;!?…·•*+-–—|/\\<>«»‹›()[]{}\"'“”„‘’`#=_~^→←↑↓►▶▸▼▲▾■□▪●○◦★☆✓✔×"
+    "、。：！？【】「」『』（）｜"
+)
 _DIGITS = re.compile(r"\d+")
+_UNEVEN = re.compile(r"\d|\s[^\S ]|[^\S ]|  ")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts that put no space between words
 ENDS = tuple(".!?…。！？؟।۔։።") # marks that end a sentence
 CLOSING = "\"'”’»“)]」』）›"  # marks that may follow the end of a sentence
 _SENTENCE_BREAK = re.compile(r"[.!?…؟।۔]['\"”’»)]*\s|[。！？]")
 
+FOLD_CHARACTERS = 160  # the longest line that is compared as a whole; longer ones are paragraphs
 PROSE_WORDS = 12  # fewer words seldom are a paragraph: of body lines of the shared pages nine in ten have more
 PROSE_CHARACTERS = 30  # the same for scripts without spaces
 
@@ -37,8 +44,12 @@ def fold(line: str) -> str:
     >>> fold("  * 12 Comments »")
     '0 comments'
     """
-    low = line.lower().replace("’", "'")
-    return _DIGITS.sub("0", " ".join(low.split()).strip(_EDGES))
+    low = line.lower().strip(_EDGES)
+    if not low.isascii():
+        low = low.replace("’", "'")
+    if _UNEVEN.search(low):
+        low = _DIGITS.sub("0", " ".join(low.split()))
+    return low
 
 
 def ends_sentence(line: str) -> bool:
@@ -46,10 +57,9 @@ def ends_sentence(line: str) -> bool:
     return line.rstrip().rstrip(CLOSING).endswith(ENDS) if line else False
 
 
-@lru_cache(maxsize=1 << 14)
 def count_words(line: str) -> int:
     """Words of a line; in scripts without spaces two characters count as one."""
-    words = len(line.split())
+    words = len(line.split()) if len(line) <= FOLD_CHARACTERS else line.count(" ") + 1
     return words + len(_NO_SPACES.findall(line)) // 2 if words < PROSE_WORDS and not line.isascii() else words
 
 
@@ -60,33 +70,81 @@ def is_prose(line: str) -> bool:
     return ends_sentence(line) or _SENTENCE_BREAK.search(line) is not None
 
 
+class Looks:
+    """What a line looks like, whatever stands around it. Read once for each different line."""
+
+    __slots__ = ("bare", "ended", "finder", "folded", "found", "prose", "words")
+
+    def __init__(self, text: str) -> None:
+        self.bare = bare(text)
+        self.folded = fold(self.bare) if len(self.bare) <= FOLD_CHARACTERS else ""
+        self.words = count_words(self.bare)
+        self.ended = ends_sentence(self.bare)
+        self.prose = is_prose(self.bare)
+        self.finder: object = None  # whose findings `found` are
+        self.found: Any = ()
+
+
+MEMORY = 1 << 15  # different lines remembered: a site's menus and notices come again, and every line in the next round
+_memory: dict[str, Looks] = {}
+
+
+def looks(text: str) -> Looks:
+    """What a line looks like."""
+    known = _memory.get(text)
+    if known is None:
+        if len(_memory) >= MEMORY:
+            _memory.clear()
+        known = _memory[text] = Looks(text)
+    return known
+
+
 class Page:
-    """The lines of a text. `first` and `last` are the lines between which the body lies, once `find_body` was called."""
+    """The lines of a text, and the body between the lines `first` and `last`: the whole page until `find_body`."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.lines: list[Line] = lines(text)
-        self.first = 0
-        self.last = len(self.lines) - 1
         self.boilerplate: set[int] = set()  # lines that go already
+        self.first = 0
+        self.last = len(text)
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """Every line with its place."""
+        return lines(self.text)
+
+    @cached_property
+    def looks(self) -> list[Looks]:
+        """What every line looks like."""
+        texts = self.text.split("\n") if "\r" not in self.text else [line.text for line in self.lines]
+        return [looks(text) for text in texts]
+
+    @cached_property
+    def filled(self) -> list[int]:
+        """The lines that are not blank."""
+        return [i for i, look in enumerate(self.looks) if look.bare]
 
     @cached_property
     def bare(self) -> list[str]:
         """Every line without indentation, list mark and trailing space."""
-        return [bare(line.text) for line in self.lines]
+        return [look.bare for look in self.looks]
 
     @cached_property
     def folded(self) -> list[str]:
-        """Every line in the form in which whole lines are compared."""
-        return [fold(line) for line in self.bare]
+        """Every line in the form in which whole lines are compared; empty for paragraphs."""
+        return [look.folded for look in self.looks]
 
-    def find_body(self, boilerplate: set[int]) -> None:
+    def find_body(self, boilerplate: Container[int]) -> None:
         """Set the body to reach from the first to the last line of prose that is not known boilerplate.
 
         Without any prose the whole page is body, so that nothing goes because of its place.
         """
-        prose = [i for i, line in enumerate(self.bare) if i not in boilerplate and is_prose(line)]
-        self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(self.lines) - 1)
+        prose = [i for i, look in enumerate(self.looks) if look.prose and i not in boilerplate]
+        self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(self.looks) - 1)
+
+    def zone(self, index: int) -> str:
+        """head, body or tail."""
+        return "head" if index < self.first else "tail" if index > self.last else "body"
 
     def line_at(self, offset: int) -> int:
         """The index of the line that holds an offset, or ends with it."""
@@ -96,10 +154,6 @@ class Page:
     def _starts(self) -> list[int]:
         return [line.start for line in self.lines]
 
-    def zone(self, index: int) -> str:
-        """head, body or tail."""
-        return "head" if index < self.first else "tail" if index > self.last else "body"
-
     def removal(self, index: int, rule: str, why: str, fields: tuple[tuple[str, str], ...] = ()) -> Edit:
         """The edit that takes a whole line away, its terminator aside."""
         line = self.lines[index]
@@ -107,6 +161,7 @@ class Page:
 
     def neighbours(self, index: int) -> list[int]:
         """The nearest lines with text before and after a line."""
-        before = next((i for i in range(index - 1, -1, -1) if self.bare[i]), None)
-        after = next((i for i in range(index + 1, len(self.lines)) if self.bare[i]), None)
-        return [i for i in (before, after) if i is not None]
+        at = bisect_right(self.filled, index)
+        before = at - 2 if at and self.filled[at - 1] == index else at - 1
+        near = self.filled[before : before + 1] if before >= 0 else []
+        return [*near, *self.filled[at : at + 1]]
