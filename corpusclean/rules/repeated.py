@@ -25,8 +25,8 @@ def _titles(page: Page) -> Iterator[Edit]:
     heads = [i for i in range(page.first) if page.bare[i] and i not in page.boilerplate]
     titles: dict[str, int] = {}
     for i in reversed(heads):
-        line = page.folded[i]
-        if page.looks[i].words < TITLE_WORDS or not line:
+        line = page.bare[i].lower()
+        if page.looks[i].words < TITLE_WORDS or not page.folded[i]:
             continue
         again = titles.get(line) if line in titles else _fuller(page, page.bare[i], titles)
         if again is None:
@@ -35,7 +35,7 @@ def _titles(page: Page) -> Iterator[Edit]:
         title = page.bare[again]
         yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields=(("title", title),))
     for i in range(page.last + 1, len(page.looks)):
-        if (again := titles.get(page.folded[i])) is not None and i not in page.boilerplate:
+        if (again := titles.get(page.bare[i].lower())) is not None and i not in page.boilerplate:
             yield page.removal(i, "repeated/title", f"stands already in line {again + 1}")
 
 
@@ -73,16 +73,30 @@ def _is_name_in(name: str, line: str) -> bool:
 
 
 def _texts(page: Page) -> Iterator[Edit]:
-    """A long line that stood before, word for word."""
-    seen: dict[str, int] = {}
-    for i, look in enumerate(page.looks):
-        line = look.bare
-        if len(line) < TEXT_CHARACTERS or look.words < TEXT_WORDS or i in page.boilerplate:
+    """Long lines that stand more than once, word for word: one copy stays, in the body if there is one.
+
+    In the body only a paragraph that stands just twice goes: what stands three times is how the page is made (a note
+    under every entry), and items of lists and tables may well be the same.
+    """
+    copies: dict[str, list[int]] = {}
+    for i in page.filled:
+        look = page.looks[i]
+        if len(look.bare) >= TEXT_CHARACTERS and look.words >= TEXT_WORDS and i not in page.boilerplate:
+            copies.setdefault(look.bare, []).append(i)
+    for line, places in copies.items():
+        if len(places) == 1:
             continue
-        if line in seen:
-            yield page.removal(i, "repeated/text", f"stands already in line {seen[line] + 1}")
-        else:
-            seen[line] = i
+        body = [i for i in places if page.zone(i) == "body"]
+        stays = (body or places)[0]
+        twice = len(body) == 2 and page.looks[stays].prose and all(_is_paragraph(page, i) for i in body)
+        for i in places:
+            if i != stays and (i not in body or twice):
+                yield page.removal(i, "repeated/text", f"stands also in line {stays + 1}: “{line[:40]}…”")
+
+
+def _is_paragraph(page: Page, i: int) -> bool:
+    """Whether a line is no item of a list and no row of a table."""
+    return page.lines[i].text.strip() == page.bare[i] and "\t" not in page.bare[i]
 
 
 _BODY = "The river rose two metres in a single night, and by the morning the old bridge could not be crossed any more."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 _END = re.compile(r"\r\n|\r|\n")
@@ -44,6 +45,4 @@ class LineNumbers:
         self._starts = [line.start for line in lines(text)]
 
     def __call__(self, offset: int) -> int:
-        from bisect import bisect_right
-
         return bisect_right(self._starts, offset)

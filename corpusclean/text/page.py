@@ -64,10 +64,14 @@ def count_words(line: str) -> int:
 
 
 def is_prose(line: str) -> bool:
-    """Whether a line reads as a paragraph: long enough, and with the end of a sentence in it or at its end."""
+    """Whether a line reads as a paragraph: long enough, and with the end of a sentence in it or at its end.
+
+    Three dots at the end are none: so end headlines and abstracts that were cut.
+    """
     if len(line) < PROSE_CHARACTERS or count_words(line) < PROSE_WORDS:
         return False
-    return ends_sentence(line) or _SENTENCE_BREAK.search(line) is not None
+    ended = ends_sentence(line) and not line.endswith(("...", "…"))
+    return ended or _SENTENCE_BREAK.search(line) is not None
 
 
 class Looks:
