@@ -9,7 +9,7 @@ from .rules.table import Keep, Rule
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a document's result may depend on beside the document itself. Frozen, hashable, picklable."""
+    """Everything a document's result may depend on beside the document itself. Frozen and picklable."""
 
     select: tuple[str, ...] = ()  # kinds or rules to use; none named: all
     extend_select: tuple[str, ...] = ()  # kinds or rules that are only reported by default, to be applied

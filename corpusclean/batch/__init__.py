@@ -1,0 +1,1 @@
+"""The running of many documents: chunks of bytes go to workers, bytes come back, order is kept."""

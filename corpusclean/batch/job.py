@@ -1,0 +1,27 @@
+"""What a worker needs to know before the first chunk comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from ..settings import Settings
+
+View = Literal["", "findings", "explanation"]
+Fields = tuple[str, str, str, str | None]  # text, id, url, meta: as files.jsonl.Fields has them
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Settings, and the views of each result that are wanted."""
+
+    settings: Settings
+    fields: Fields = ("text", "id", "url", None)
+    encoding: str | None = None
+    log: bool = False  # lines for changes.jsonl
+    patch: bool = False  # the patch of each text file
+    view: View = ""
+    only: int | None = None  # of explanations: those for this line, in JSONL for this record
+    describe: Callable[[str], tuple[str, str]] | None = None  # a rule's id -> what it finds, and why that goes
+    debug: bool = False  # let unexpected errors through

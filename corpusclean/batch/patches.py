@@ -1,0 +1,71 @@
+"""The patches of a run: in the report, and what `diff` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..clean import Result
+from ..document import Encoding
+from ..files.stdout import Stdout
+from ..reports.diff import FilePatch, text_patch
+from .piece import Done, Piece
+from .sinks import Printed
+
+
+class PrintedPatch(Printed):
+    """The patch of `diff`, each finished piece dressed for a person if one looks."""
+
+    def __init__(self, stdout: Stdout, dressed: Callable[[bytes], bytes] | None = None) -> None:
+        super().__init__(stdout)
+        self._patches = Patches()
+        self._dressed = dressed
+
+    def view(self, piece: Piece, done: Done) -> Iterator[bytes]:
+        patch = self._patches.of(piece, done)
+        return map(self._dressed, patch) if self._dressed else patch
+
+
+class Patches:
+    """The patches of all files, one after the other: a text file's from its worker, a JSONL file's made here.
+
+    A JSONL file's lines are numbered through all its pieces, and its records are its lines.
+    """
+
+    def __init__(self) -> None:
+        self._file: FilePatch | None = None
+        self._cut = False
+        self.incomplete: list[str] = []  # files whose patch ends at a record too large to be held
+
+    def of(self, piece: Piece, done: Done) -> Iterator[bytes]:
+        """The pieces of the patch that are finished now."""
+        if piece.first is None:
+            yield done.patch
+            return
+        file = self._file = self._file or FilePatch(patch_name(piece.label))
+        if piece.raw and not self._cut:
+            self._cut = True
+            self.incomplete.append(piece.label)
+        if self._cut:
+            pass
+        elif not done.changed:
+            yield from file.same(piece.lines())
+        else:
+            new = Piece(piece.source, piece.label, done.data).lines()
+            for old_line, new_line in zip(piece.lines(), new, strict=True):
+                if old_line == new_line:
+                    yield from file.same([old_line])
+                else:
+                    yield from file.replace([old_line], [new_line])
+        if piece.ends:
+            yield from file.close()
+            self._file, self._cut = None, False
+
+
+def of_text(piece: Piece, result: Result, after: bytes, encoding: Encoding) -> bytes:
+    """The patch of a text file, whole."""
+    return b"".join(text_patch(FilePatch(patch_name(piece.label)), result, piece.data, after, encoding))
+
+
+def patch_name(label: str) -> str:
+    """A name that `git apply` and `patch` accept: below where they are started."""
+    return label.lstrip("/").removeprefix("./")

@@ -1,0 +1,147 @@
+"""What a worker does with a chunk: the river for each document, then every view of the result that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import nullcontext
+
+from ..clean import Cleaner, Result
+from ..document import Document
+from ..errors import CorpuscleanError, PassThrough, SafetyError
+from ..files import plain
+from . import patience
+from .job import Job
+from .piece import Chunk, Done, Outcome, Passed, Piece
+
+
+class Worker:
+    """Processes chunks; whatever happens to one document, the others are not harmed."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self._cleaner = Cleaner(job.settings)
+        self._own_patterns = bool(job.settings.rules or job.settings.keep)
+
+    def __call__(self, chunk: Chunk) -> Outcome:
+        """What becomes of each piece, in order."""
+        outcome = Outcome()
+        for piece in chunk:
+            outcome.done.append(_Work(self, piece, outcome).done())
+        return outcome
+
+    def given_up(self, chunk: Chunk, reason: str) -> Outcome:
+        """The outcome of a chunk that nobody can process: every byte as it was."""
+        outcome = Outcome()
+        for piece in chunk:
+            work = _Work(self, piece, outcome)
+            work.passes(piece.first, piece.data, PassThrough(reason))
+            outcome.done.append(work.result)
+        return outcome
+
+    def clean(self, document: Document) -> Result:
+        """The result for one document. Raises TooSlow when a user's pattern takes too long."""
+        with patience.patience(patience.SECONDS) if self._own_patterns else nullcontext():
+            return self._cleaner(document)
+
+
+class _Work:
+    """The work on one piece."""
+
+    def __init__(self, worker: Worker, piece: Piece, outcome: Outcome) -> None:
+        self.result = Done(piece.data)
+        self._worker = worker
+        self._job = worker.job
+        self._piece = piece
+        self._stats = outcome.stats
+
+    def done(self) -> Done:
+        """What becomes of the piece."""
+        piece = self._piece
+        if piece.raw:
+            if piece.trouble:
+                self.passes(piece.first, piece.data, PassThrough(piece.trouble))
+            return self.result
+        self.result.data = self._text() if piece.first is None else b"".join(self._records(piece.first))
+        self.result.changed = self.result.data != piece.data
+        return self.result
+
+    def _text(self) -> bytes:
+        piece = self._piece
+        try:
+            if piece.trouble:
+                raise PassThrough(piece.trouble)
+            document = plain.read(piece.data, piece.label, self._job.encoding)
+            result = self._worker.clean(document)
+            after = plain.written(result.text, document.encoding)
+            patch = self._patch(document, result, after)
+            self._note(document, result, piece.data, after)
+        except Exception as error:  # one bad file does not stop the others
+            self.passes(None, piece.data, error)
+            return piece.data
+        self.result.patch = patch
+        return after
+
+    def _patch(self, document: Document, result: Result, after: bytes) -> bytes:
+        if not self._job.patch or after == self._piece.data:
+            return b""
+        from .patches import of_text
+
+        return of_text(self._piece, result, after, document.encoding)
+
+    def _records(self, first: int) -> Iterator[bytes]:
+        for number, line in enumerate(self._piece.lines(), first):
+            bare = line.removesuffix(b"\n")
+            try:
+                after = self._record(bare, number)
+            except Exception as error:  # one bad record does not stop the others
+                self.passes(number, bare, error)
+                after = bare
+            yield after + line[len(bare) :]
+        if self._piece.trouble:
+            self.passes(None, b"", PassThrough(self._piece.trouble))
+
+    def _record(self, line: bytes, number: int) -> bytes:
+        from ..files import jsonl
+
+        fields = jsonl.Fields(*self._job.fields)
+        record = jsonl.read(line, self._piece.label, number, fields)
+        result = self._worker.clean(record.document)
+        meta = result.meta if fields.meta else None
+        after, splices = line, None
+        if meta or result.text != result.original:
+            after, splices = jsonl.rewritten(record, result.text, meta, fields)
+        self._note(record.document, result, line, after, splices)
+        return after
+
+    def _note(
+        self, document: Document, result: Result, before: bytes, after: bytes, splices: list[list[object]] | None = None
+    ) -> None:
+        """The views of one document. What can still go wrong comes first."""
+        job, recoded = self._job, after != before and not result.changes  # another encoding, or only a meta field
+        if job.log and (after != before or result.changes or result.held or result.flags):
+            from ..reports import records
+
+            self.result.log += records.record(document, result, before, after, splices)
+        if job.view:
+            from . import findings
+
+            if job.view == "findings":
+                self.result.said += findings.findings(document, result, recoded)
+            else:
+                self.result.said += findings.explanation(document, result, job.only, job.describe)
+        self._stats.count(result, len(before), len(after))
+        self._stats.changed += recoded
+
+    def passes(self, record: int | None, data: bytes, error: Exception) -> None:
+        """Note that a file or a record goes through untouched."""
+        known = isinstance(error, CorpuscleanError)
+        if self._job.debug and not known:
+            raise error
+        reason = str(error) if known else f"internal error: {type(error).__name__}: {error}"
+        code = SafetyError.exit_code if isinstance(error, SafetyError) else PassThrough.exit_code
+        self._stats.passed += 1
+        self.result.passed.append(Passed(self._piece.source.name, record, reason, code))
+        if self._job.log:
+            from ..reports import records
+
+            self.result.log += records.passed(self._piece.label, record, data, reason)

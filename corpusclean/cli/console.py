@@ -1,0 +1,87 @@
+"""What a person is told, on stderr: errors, progress, what passed through, the table at the end."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import suppress
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ..reports.terminal import plain
+
+if TYPE_CHECKING:
+    from ..batch.tally import Tally
+
+MOMENT = 0.7  # seconds that a run may take before a person wants to see that it moves
+REFRESH = 0.1  # seconds between two pictures
+MEGABYTE = 1e6
+
+
+def say(message: str) -> None:
+    """One line on stderr, whatever the message holds. A stderr that is closed or full is nobody's error."""
+    if sys.stderr is None:  # for print, "no file" would mean stdout
+        return
+    with suppress(OSError, ValueError):
+        print(plain(message), file=sys.stderr, flush=True)
+
+
+class Progress:
+    """Counts and rate while a person watches; in a pipe, and in short runs, nothing at all."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._begun = time.monotonic()
+        self._wanted = not quiet and sys.stderr is not None and sys.stderr.isatty()
+        self._shown = 0.0
+        self._bar: Any = None
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __call__(self, tally: Tally) -> None:
+        """Show the counts if it is time to."""
+        now = time.monotonic()
+        if not self._wanted or now - self._begun < MOMENT or now - self._shown < REFRESH:
+            return
+        self._shown = now
+        if self._bar is None:
+            self._start()
+        rate = tally.bytes / MEGABYTE / (now - self._begun)
+        stats = tally.stats
+        self._bar.update(
+            0,
+            description=f"{stats.documents:,} documents, {stats.changed:,} changed, "
+            f"{tally.passed_through:,} passed through, {rate:,.1f} MB/s",
+        )
+        self._bar.refresh()
+
+    def _start(self) -> None:
+        from rich.console import Console
+        from rich.progress import Progress as Bar
+        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+        # Without a thread of its own, which would make forking unsafe.
+        self._bar = Bar(*columns, console=Console(stderr=True), auto_refresh=False, transient=True)
+        self._bar.start()
+        self._bar.add_task("", total=None)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+
+def end(tally: Tally, quiet: bool) -> None:
+    """What passed through, by name, and the table."""
+    for passed in tally.passed:
+        place = passed.name if passed.record is None else f"{passed.name}, record {passed.record}"
+        say(f"corpusclean: {place}: passed through untouched: {passed.reason}")
+    if more := tally.passed_through - len(tally.passed):
+        say(f"corpusclean: {more:,} more passed through untouched")
+    if not quiet:
+        from ..reports.stats import table
+
+        with suppress(OSError, ValueError, AttributeError):  # a stderr that is closed or full, as above
+            table(tally.stats)

@@ -1,0 +1,90 @@
+"""From what the user said to a run: shared by clean, check and diff."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..batch.inputs import STDIN, Inputs, listed
+from ..batch.sinks import Sink
+from ..batch.tally import Tally
+from ..files.walk import Source
+from .shared import Shared
+
+if TYPE_CHECKING:
+    from ..batch.job import Fields, View
+
+
+def nothing_to_read(shared: Shared) -> bool:
+    """Whether no input was named and nobody pipes one in."""
+    return not shared.paths and not shared.files_from and (sys.stdin is None or sys.stdin.isatty())
+
+
+class Prepared:
+    """The configuration, the inputs and the worker of a run."""
+
+    def __init__(self, shared: Shared) -> None:
+        self.shared = shared
+        self.configuration = shared.configuration()
+        reading = self.configuration.reading
+        paths = tuple(shared.paths or ()) + (listed(shared.files_from) if shared.files_from else ())
+        if not paths and not shared.files_from:
+            paths = (STDIN,)
+        format = None if reading.format == "auto" else reading.format
+        self.inputs = Inputs(paths, format, reading.exclude, reading.gitignore)
+
+    def run(
+        self,
+        sinks: list[Sink],
+        label: Callable[[Source], str] = lambda source: source.name,
+        *,
+        avoid: tuple[Path, ...] = (),
+        log: bool = False,
+        patch: bool = False,
+        view: View = "",
+        only: int | None = None,
+        describe: Callable[[str], tuple[str, str]] | None = None,
+    ) -> Tally:
+        """Run it, show progress to a person, and say at the end what was done."""
+        from ..batch.chunks import chunks
+        from ..batch.job import Job
+        from ..batch.run import run
+        from ..batch.work import Worker
+        from .console import Progress, end
+
+        job = Job(
+            self.configuration.settings,
+            self._fields,
+            self.configuration.reading.encoding,
+            log=log,
+            patch=patch,
+            view=view,
+            only=only,
+            describe=describe,
+            debug=self.shared.debug,
+        )
+        jobs = 1 if self.shared.debug else self.shared.jobs
+        with Progress(self.shared.quiet) as progress:
+            tally = run(Worker(job), chunks(self.inputs, self._fields, label, avoid), sinks, jobs, progress)
+        for passed in self.inputs.unlisted:
+            tally.note_passed(passed)
+        end(tally, self.shared.quiet)
+        return tally
+
+    def header(self, in_place: bool = False) -> bytes:
+        """The first line of the report: what a document's result depended on."""
+        from dataclasses import asdict
+
+        from ..reports.records import header
+        from ..version import __version__
+
+        configuration = self.configuration
+        settings = asdict(configuration.settings) | asdict(configuration.reading)
+        return header(__version__, {"settings": settings, "in_place": in_place})
+
+    @property
+    def _fields(self) -> Fields:
+        reading = self.configuration.reading
+        return reading.field, reading.id_field, reading.url_field, reading.meta
