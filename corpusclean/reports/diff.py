@@ -98,6 +98,10 @@ def _side(first: int, beyond: int) -> bytes:
     return b"%d" % start if count == 1 else b"%d,%d" % (start, count)
 
 
+# Where the byte \n is half of other letters, and half of the newline: a line of the file is no line of the text.
+_WIDE = ("utf-16", "utf-32")
+
+
 def text_patch(patch: FilePatch, result: Result, before: bytes, after: bytes, encoding: Encoding) -> Iterator[bytes]:
     """The patch of a text file, its last hunk included, from the spans of its changes alone. Linear.
 
@@ -105,10 +109,10 @@ def text_patch(patch: FilePatch, result: Result, before: bytes, after: bytes, en
     other bytes.
     """
     old, new = _byte_lines(before), _byte_lines(after)
-    if encoding.name == "utf-8" or before.count(b"\n") == result.original.count("\n"):
-        yield from _aligned(patch, result, old, new)
-    else:  # UTF-16, where the byte \n is half of other letters too: a line of the file is no line of the text
+    if encoding.name.startswith(_WIDE):
         yield from _rewritten(patch, old, new)
+    else:
+        yield from _aligned(patch, result, old, new)
     yield from patch.close()
 
 

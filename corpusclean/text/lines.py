@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 _END = re.compile(r"\r\n|\r|\n")
@@ -23,14 +24,13 @@ def lines(text: str) -> list[Line]:
     >>> lines("a\\r\\nb\\n")
     [Line(start=0, end=1, text='a'), Line(start=3, end=4, text='b'), Line(start=5, end=5, text='')]
     """
+    if "\r" not in text:
+        parts = text.split("\n")
+        beyond = list(accumulate(map(len, parts), lambda end, size: end + size + 1))
+        starts = [0, *(end + 1 for end in beyond[:-1])]
+        return list(map(Line._make, zip(starts, beyond, parts, strict=True)))
     found = []
     start = 0
-    if "\r" not in text:
-        for part in text.split("\n"):
-            end = start + len(part)
-            found.append(Line(start, end, part))
-            start = end + 1
-        return found
     for match in _END.finditer(text):
         found.append(Line(start, match.start(), text[start : match.start()]))
         start = match.end()

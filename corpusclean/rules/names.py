@@ -1,0 +1,21 @@
+"""Patterns for the names of people. Names begin with capitals, so they look at case where all else ignores it."""
+
+from __future__ import annotations
+
+_LAST_CAPITAL = 0x530  # Latin, Greek and Cyrillic end here; other scripts have no capitals
+CAPITAL = "(?-i:[" + "".join(c for c in map(chr, range(_LAST_CAPITAL)) if c.isupper()) + "])"
+
+# No name begins like these: By The Numbers, By Use Case, Von Der Idee.
+_NO_NAME = (
+    r"(?!(?:the|our|your|all|this|that|using|use|type|team|company|business|body|price|product|job|wine|market|main"
+    r"|our|der|die|das|den|einem?r?|les?|los|las)\s)"
+)
+# O'Brien, J.K., McDonald, Al-Green
+_WORD = rf"{CAPITAL}[\w’'.\-]{{0,24}}"
+_PARTICLE = r"(?:van|von|vom|der|den|de|del|della|dei|da|di|do|dos|das|du|le|la|el|al|bin|bint|ibn|ben|ter|ten|zu|zum)"
+_AND = r"(?:\s?[,;&、|/]\s?(?:and\s|und\s)?|\s(?:and|und|et|y|e|i|en|ve|и|та|och|og|ja|with|mit|avec)\s)"
+
+SHORT = r"(?!.{160})"  # begins patterns of lines of the page's frame, so that paragraphs are not even tried
+
+NAME = rf"{_NO_NAME}{_WORD}(?:\s{{1,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,3}}"  # two to four words
+NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
