@@ -13,11 +13,20 @@ from functools import cache
 from ..text.page import Looks, fold
 from .table import Keep, Rule
 
-# For ASCII, where a translation is a tenth of the cost of a pattern.
-_PUNCTUATION = {ord(c): " " for c in "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"}
-_WORD = re.compile(r"\w+")
 # A cue is looked up as a word, unless it is a sign or in a script without spaces: then it is any part of a line.
 _SPACED_WORD = re.compile(r"[^\W\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]+")
+# What parts words. Bytes are translated at a tenth of the cost of text, and of a pattern; these need no translation
+# when they are gone.
+_CURLY = "“”‘’„«»…–—¿¡·•،؟\u00a0"
+_PUNCTUATION = bytes.maketrans(b"!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", b" " * 31)
+
+
+def words_of(low: str) -> list[bytes]:
+    """The words of a line in lower case, in UTF-8."""
+    if not low.isascii():
+        for mark in _CURLY:
+            low = low.replace(mark, " ")
+    return low.encode("utf-8", "surrogatepass").translate(_PUNCTUATION).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +52,15 @@ class Finder:
 
     def __init__(self, rules: Iterable[Rule], keep: Iterable[Keep] = ()) -> None:
         self._phrases: dict[str, Rule] = {}
-        self._words: dict[str, list[Rule]] = {}
+        self._words: dict[bytes, list[Rule]] = {}
         self._parts: dict[str, dict[str, list[Rule]]] = {}  # by the first character of the cue
         self._always: list[Rule] = []
         self._keep = tuple(keep)
         self._kept = {fold(p): k for k in self._keep for phrases in k.phrases.values() for p in phrases}
         for rule in rules:
             self._add(rule)
+        self._cues = frozenset(self._words)
+        self._wordless = self._cues & {b""}
         self._firsts = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
 
     def _add(self, rule: Rule) -> None:
@@ -59,8 +70,10 @@ class Finder:
         if not (rule.line or rule.prefix or rule.suffix or rule.span):
             return
         for cue in rule.cues:
-            home = self._words if _SPACED_WORD.fullmatch(cue) else self._parts.setdefault(cue[0], {})
-            home.setdefault(cue, []).append(rule)
+            if not cue or _SPACED_WORD.fullmatch(cue):
+                self._words.setdefault(cue.encode(), []).append(rule)
+            else:
+                self._parts.setdefault(cue[0], {}).setdefault(cue, []).append(rule)
         if not rule.cues:
             self._always.append(rule)
 
@@ -91,19 +104,21 @@ class Finder:
     def _candidates(self, line: str) -> Iterable[Rule]:
         """The rows with patterns one of whose cues the line holds, in the order of their names."""
         low = line.lower()
-        words = low.translate(_PUNCTUATION).split() if low.isascii() else _WORD.findall(low)
-        cues = self._words.keys() & words
-        firsts = set(self._firsts.findall(low)) if self._parts else ()
+        words = words_of(low)
+        cues = self._cues.intersection(words)
+        if self._wordless and not any(character.isalnum() for character in line):
+            cues |= self._wordless
+        firsts = set(self._firsts.findall(low))
         if not cues and not firsts and not self._always:
             return ()
         candidates = {rule.id: rule for rule in self._always}
         for cue in cues:
             candidates.update((rule.id, rule) for rule in self._words[cue])
         for first in firsts:
-            for cue, rules in self._parts[first].items():
-                if cue in low:
+            for part, rules in self._parts[first].items():
+                if part in low:
                     candidates.update((rule.id, rule) for rule in rules)
-        return [candidates[id] for id in sorted(candidates)]
+        return [candidates[id] for id in sorted(candidates)] if len(candidates) > 1 else candidates.values()
 
 
 def _matches(rule: Rule, line: str) -> Iterable[Found]:

@@ -1,82 +1,70 @@
-"""The user's own rows, from tables of their configuration. Errors name file, row and field."""
+"""The lines of a page that hold text, seen for their shape: indentation, kind, and what stands between them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import MISSING, fields
-from typing import Any, TypeVar, get_args
+from dataclasses import dataclass
 
-from ..errors import SettingsError
-from .table import Block, Keep, Rule, Trust, Zone
+from ..text.page import Page, bare
 
-Row = TypeVar("Row", Rule, Keep)
+BLANKS = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
-_CHOICES: dict[str, tuple[str, ...]] = {"zone": get_args(Zone), "trust": get_args(Trust), "block": get_args(Block)}
-_PATTERNS = ("line", "prefix", "suffix", "span")
-_LISTS = ("cues", "captures", "removes", "keeps")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+PLAIN, ITEM, FIXED = "plain", "item", "fixed"  # prose, headings, verse; list items; tables and code
 
+CODE_WIDTH = 80  # columns; longer lines without a mark of code are prose
 
-def from_rows(tables: Mapping[str, list[dict[str, Any]]], where: str) -> tuple[list[Rule], list[Keep]]:
-    """The rows under `rule` and `keep`. `finds` and `why` may be left out. Raises SettingsError."""
-    rules = [_row(Rule, row, f"{where}: [[rule]] {_name(row, i)}") for i, row in enumerate(tables.get("rule", []), 1)]
-    keeps = [_row(Keep, row, f"{where}: [[keep]] {_name(row, i)}") for i, row in enumerate(tables.get("keep", []), 1)]
-    for row in (*rules, *keeps):
-        if [r.id for r in (*rules, *keeps)].count(row.id) > 1:
-            raise SettingsError(f"{where}: two rows are called {row.id!r}; give each an id of its own")
-    return rules, keeps
+_NUMBERED = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\]]\s")
+_CODE = re.compile(
+    r"[$#>]{1,3} \S|//|/\*|#include|<[/?!a-z]"
+    r"|(?:def|class|function|public|private|static|import|from|if|elif|else|for|while|try|except|var|let|const)\b.*[:;{)]$"
+    r"|[A-Za-z_]\w*(?:[.\[][\w\]'\"]+)* ?[-+*|]?= ?[\w\"'\[({]"
+)
+_CODE_ENDS = ("{", "}", ");", "];")
 
 
-def _name(row: Mapping[str, Any], number: int) -> str:
-    return repr(row["id"]) if isinstance(row.get("id"), str) else f"number {number}"
+@dataclass(slots=True)
+class Row:
+    """A line with text. `text[start:end]` is what lies between indentation and trailing space."""
+
+    start: int
+    end: int
+    text: str
+    indent: str
+    kind: str
+    blank: bool  # whether a blank line stands before it
 
 
-def _row(kind: type[Row], row: dict[str, Any], where: str) -> Row:
-    known = {field.name for field in fields(kind)}
-    for key in row:
-        if key not in known:
-            raise SettingsError(f"{where}: unknown field `{key}`; a row has {', '.join(sorted(known))}")
-    values = {key: _value(key, value, where) for key, value in row.items()}
-    if kind is Rule:
-        values.setdefault("finds", "what your configuration describes")
-        values.setdefault("why", "Your configuration says so.")
-    for field in fields(kind):
-        if field.default is MISSING and field.default_factory is MISSING and field.name not in values:
-            raise SettingsError(f"{where}: the field `{field.name}` is missing")
-    made = kind(**values)
-    if not made.phrases and not any(getattr(made, name, "") for name in _PATTERNS):
-        raise SettingsError(f"{where}: finds nothing: give it `phrases` or a pattern ({', '.join(_PATTERNS)})")
-    return made
+def rows(page: Page) -> list[Row]:
+    """The rows of a page in order."""
+    found: list[Row] = []
+    blank = False
+    for line in page.lines:
+        text = line.text.strip(BLANKS)
+        if not text:
+            blank = True
+            continue
+        inset = len(line.text) - len(line.text.lstrip(BLANKS))
+        start = line.start + inset
+        found.append(Row(start, start + len(text), text, line.text[:inset], _kind(text), blank))
+        blank = False
+    return found
 
 
-def _value(key: str, value: Any, where: str) -> Any:
-    if key == "phrases":
-        return _phrases(value, where)
-    if key in _LISTS:
-        return _strings(key, value, where)
-    if not isinstance(value, str) or not value:
-        raise SettingsError(f"{where}: `{key}` must be a text, not {value!r}")
-    if key == "id" and not _ID.fullmatch(value):
-        raise SettingsError(f"{where}: `id` must be like mysite/footer (kind, slash, name; a-z, 0-9, -), not {value!r}")
-    if key in _CHOICES and value not in _CHOICES[key]:
-        raise SettingsError(f"{where}: `{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}")
-    if key in _PATTERNS:
-        try:
-            re.compile(value)
-        except (re.error, OverflowError, RecursionError) as error:
-            raise SettingsError(f"{where}: `{key}` is no regular expression: {error}") from None
-    return value
+def is_item(text: str) -> bool:
+    """Whether a line begins with the mark or the number of a list item."""
+    return bare(text) != text.strip() or (
+        (text[:1] in "([0123456789" or text[1:2] in ".)ivx") and bool(_NUMBERED.match(text))
+    )
 
 
-def _phrases(value: Any, where: str) -> dict[str, tuple[str, ...]]:
-    """A list of phrases, or a table of lists by language."""
-    if isinstance(value, dict):
-        return {str(language): _strings("phrases", phrases, where) for language, phrases in value.items()}
-    return {"": _strings("phrases", value, where)}
+def _kind(text: str) -> str:
+    if "\t" in text or "   " in text or " | " in text or text.count("|") > 1:
+        return FIXED
+    if is_item(text):
+        return ITEM
+    return FIXED if text.endswith(_CODE_ENDS) or _CODE.match(text) else PLAIN
 
 
-def _strings(key: str, value: Any, where: str) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple) or not all(isinstance(item, str) and item.strip() for item in value):
-        raise SettingsError(f"{where}: `{key}` must be a list of texts, not {value!r}")
-    return tuple(item.lower() for item in value) if key == "cues" else tuple(value)
+def may_be_code(row: Row) -> bool:
+    """Whether an indented line below code is code: `return total` after `def sum_of(numbers):`."""
+    return row.indent != "" and len(row.text) < CODE_WIDTH and not row.text.endswith(".")

@@ -26,7 +26,8 @@ class Rule:
     finds: str  # "a row of links for sharing the article"
     why: str  # why nobody who reads the article misses it
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language -> whole lines, see `fold`
-    cues: tuple[str, ...] = ()  # plain lower-case words; a line without one never pays for the patterns below
+    cues: tuple[str, ...] = ()  # plain lower-case words; a line without one never pays for the patterns below.
+    # "" is the cue of a line without words; a sign, or a word of a script without spaces, is found within words.
     line: str = ""  # a pattern for the whole line
     prefix: str = ""  # a pattern for how a kept line begins
     suffix: str = ""  # a pattern for how a kept line ends

@@ -14,7 +14,9 @@ ALL = (*MARKUP, *REPAIR, *PAGE_RULES, *SHAPE)
 
 
 def cases(field: str) -> list[object]:
-    return [pytest.param(rule, case, id=f"{rule.id}-{i}") for rule in ALL for i, case in enumerate(getattr(rule, field))]
+    return [
+        pytest.param(rule, case, id=f"{rule.id}-{i}") for rule in ALL for i, case in enumerate(getattr(rule, field))
+    ]
 
 
 def settings_for(rule: PageRule) -> Settings:

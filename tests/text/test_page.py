@@ -43,7 +43,9 @@ def test_ends_no_sentence(line: str) -> None:
     assert not ends_sentence(line)
 
 
-@pytest.mark.parametrize("line", [PROSE, "河水在一夜之间上涨了两米，到了早晨，那座老桥已经无法通行了，人们只好绕道而行。"])
+@pytest.mark.parametrize(
+    "line", [PROSE, "河水在一夜之间上涨了两米，到了早晨，那座老桥已经无法通行了，人们只好绕道而行。"]
+)
 def test_prose(line: str) -> None:
     assert is_prose(line)
 

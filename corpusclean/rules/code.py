@@ -1,0 +1,28 @@
+"""Whether a page shows programs or markup, so that what looks like a ruin may be an example."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..text.page import Page
+
+# Parts of programs, and of pages that quote them; two different ones settle it.
+_PARTS = (
+    " => ", "();", "{\n", "};", "\nimport ", "return (", "\ndef ", "#include", "\nconst ", "function(", "```", ">>> ",
+    "\n$ ", " == ", "</", "/>", "&lt;/", "});", "()", "\nusing ", "\nlet ", "\nvar ", "{ \n", '":', "::",
+)  # fmt: skip
+_ENOUGH = 2
+_SOME = "{=`<>;"  # one of them is in every program; looking for one character costs next to nothing
+
+
+@lru_cache(maxsize=1)
+def shows_code(page: Page) -> bool:
+    """Whether the page quotes programs: asked only where there is a finding to judge."""
+    if not any(sign in page.text for sign in _SOME):
+        return False
+    return sum(part in page.text for part in _PARTS) >= _ENOUGH or is_about_markup(page.text)
+
+
+def is_about_markup(text: str) -> bool:
+    """Whether a text speaks of markup."""
+    return ("HTML" in text or "XML" in text) and any(w in text for w in (" tag", "entit", "attribute", "element"))

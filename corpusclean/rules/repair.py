@@ -1,0 +1,9 @@
+"""Broken text, in two stages: what must be decoded first, and what can be judged once it reads as text."""
+
+from __future__ import annotations
+
+from . import broken_characters, broken_encoding, broken_markup, broken_spacing
+from .table import PageRule
+
+MARKUP: tuple[PageRule, ...] = (*broken_encoding.DECODED, *broken_markup.ROWS)
+REPAIR: tuple[PageRule, ...] = (*broken_encoding.LOST, *broken_characters.ROWS, *broken_spacing.ROWS)
