@@ -20,7 +20,7 @@ from .text.edit import Edit, settle
 from .text.ledger import Change, Ledger, apply, inverse
 from .text.page import Page
 
-ROUNDS = 4  # two are the rule: one that works, one that finds nothing left to do
+ROUNDS = 8  # two are the rule: one that works, one that finds nothing left to do; hostile texts took five
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Cleaner:
             edits = [
                 e for rule in used if not rule.cues or any(cue in text for cue in rule.cues) for e in rule.find(page)
             ]
-            return settle(weigh(edits, self.settings, found.held))
+            return settle(weigh(edits, found.held))
 
         return stage
 

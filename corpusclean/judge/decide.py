@@ -26,11 +26,11 @@ class Verdict:
     flags: list[str] = field(default_factory=list)
 
 
-def weigh(edits: Iterable[Edit], settings: Settings, held: list[Edit]) -> list[Edit]:
+def weigh(edits: Iterable[Edit], held: list[Edit]) -> list[Edit]:
     """The edits of whole-page rules that are sure enough to apply; the others go to `held`."""
     sure = []
     for edit in edits:
-        if edit.confidence >= SURE or settings.insists(edit.rule):
+        if edit.confidence >= SURE:
             sure.append(edit)
         else:
             held.append(_because(edit, "not sure enough to apply"))
@@ -41,14 +41,14 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
     """Weigh all findings of a page: lines, what their blocks take along, runs and repeats, doubtful lines, spans."""
     verdict = Verdict()
     found = _findings(page, finder, settings, verdict.held)
-    whole = {i: fs[0] for i, fs in found.items() if fs[0].whole}
-    page.find_body({i for i, f in whole.items() if f.rule.trust != "shown"})
+    page.find_body({i for i, fs in found.items() if fs[0].whole and fs[0].rule.trust != "shown"})
+    whole = {i: _best(page, i, fs, settings) for i, fs in found.items() if fs[0].whole}
     gone = _lines(page, whole, settings, verdict.held)
     _blocks(page, whole, gone)
     spans = []
     for rule in rules:
         page.boilerplate = set(gone)
-        for edit in weigh(rule.find(page), settings, verdict.held):
+        for edit in weigh(rule.find(page), verdict.held):
             i = page.line_at(edit.start)
             if (page.lines[i].start, page.lines[i].end, "") == (edit.start, edit.end, edit.new):
                 gone.setdefault(i, edit)
@@ -81,6 +81,12 @@ def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) 
     return found
 
 
+def _best(page: Page, i: int, found: list[Found], settings: Settings) -> Found:
+    """Of the findings of a whole line the first that may be applied where it stands; else the first."""
+    whole = [f for f in found if f.whole]
+    return whole[0] if len(whole) == 1 else next((f for f in whole if not _against(page, i, f, settings)), whole[0])
+
+
 def _lines(page: Page, whole: dict[int, Found], settings: Settings, held: list[Edit]) -> dict[int, Edit]:
     """The lines that go for what they are."""
     gone: dict[int, Edit] = {}
@@ -88,7 +94,7 @@ def _lines(page: Page, whole: dict[int, Found], settings: Settings, held: list[E
         edit = _removal(page, i, f)
         if reason := _against(page, i, f, settings):
             held.append(_because(edit, reason))
-        elif f.rule.trust != "gated" or settings.insists(f.rule.id):
+        elif f.rule.trust != "gated":
             gone[i] = edit
     return gone
 
@@ -146,7 +152,7 @@ def _spans(page: Page, i: int, found: list[Found], settings: Settings, held: lis
         start, end = _with_spaces(page, i, at + f.start, at + f.end)
         edit = Edit(start, end, "", f.rule.id, 1.0, (f"“{f.said[:80]}”",), f.fields)
         reason = _against(page, i, f, settings)
-        if not reason and f.rule.trust == "gated" and not settings.insists(f.rule.id):
+        if not reason and f.rule.trust == "gated":
             reason = "no second witness"
         if reason:
             held.append(_because(edit, reason))
@@ -176,12 +182,14 @@ def _because(edit: Edit, reason: str) -> Edit:
 
 def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
     """Whole lines with their terminators, and the blank lines behind them where blank lines stood before them too."""
-    for i, edit in gone.items():
+    loose = -1  # the last line that went with the blank lines behind it
+    for i, edit in sorted(gone.items()):
         after = i + 1
-        if i == 0 or not page.bare[i - 1] or i - 1 in gone:
-            while after < len(page.lines) and not page.bare[after]:
+        if i == 0 or not page.bare[i - 1] or i - 1 == loose:
+            loose = i
+            while after < len(page.bare) and not page.bare[after]:
                 after += 1
-        end = page.lines[after].start if after < len(page.lines) else len(page.text)
+        end = page.lines[after].start if after < len(page.bare) else len(page.text)
         yield replace(edit, end=end)
 
 

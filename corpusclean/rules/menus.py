@@ -30,7 +30,8 @@ def _menus(page: Page) -> Iterator[Edit]:
     """Every run of labels from its first to its last known one, unless a gap or the zone speaks against it."""
     run: list[int] = []
     for i in page.filled:
-        if (is_label(page.looks[i]) or i in page.boilerplate) and i not in (page.first, page.last):
+        known = page.folded[i] in LABELS
+        if (known or (is_label(page.looks[i]) and i not in page.boilerplate)) and i not in (page.first, page.last):
             run.append(i)
             continue
         yield from _menu(page, run)
@@ -39,20 +40,21 @@ def _menus(page: Page) -> Iterator[Edit]:
 
 
 def _menu(page: Page, run: list[int]) -> Iterator[Edit]:
+    """The parts of a run between whose known labels no gap is too wide."""
     if len(run) < RUN:
         return
-    part: list[int] = []  # lines from the first known label to the last, no gap too wide
+    parts: list[list[int]] = [[]]
     gap: list[int] = []
     for i in run:
-        if i in page.boilerplate or page.folded[i] in LABELS:
-            part += [*gap, i] if len(gap) <= GAP else []
-            if len(gap) > GAP:
-                yield from _removed(page, part)
-                part = [i]
-            gap = []
-        elif part:
+        if page.folded[i] not in LABELS:
             gap.append(i)
-    yield from _removed(page, part)
+            continue
+        if len(gap) > GAP:
+            parts.append([])
+        parts[-1] += [*gap, i] if parts[-1] and len(gap) <= GAP else [i]
+        gap = []
+    for part in parts:
+        yield from _removed(page, part)
 
 
 def _removed(page: Page, part: list[int]) -> Iterator[Edit]:
@@ -62,10 +64,18 @@ def _removed(page: Page, part: list[int]) -> Iterator[Edit]:
         enough = len(known) >= BODY_SHARE * len(part)
     if not enough:
         return
+    title = _last_gap(part, known) if page.zone(part[-1]) == "head" else []
     said = f"in a run of {len(part)} labels, {len(known)} of them known"
     for i in part:
-        if i not in page.boilerplate:
+        if i not in page.boilerplate and i not in title:
             yield page.removal(i, "navigation/menu", said)
+
+
+def _last_gap(part: list[int], known: list[int]) -> list[int]:
+    """The unknown lines nearest to the body: above it, the title may stand between menu and share bar."""
+    last = next((i for i in reversed(part) if i not in known), None)
+    first = max((i for i in known if last is not None and i < last), default=-1)
+    return [i for i in part if last is not None and first < i <= last]
 
 
 def _glued(page: Page) -> Iterator[Edit]:
@@ -99,13 +109,21 @@ MENUS: tuple[PageRule, ...] = (
         find=_menus,
         changes=(
             (
-                "Home\nWorld\nBusiness\nOur Town\nSport\n\nThe river rose two metres in a single night, and by the "
-                "morning the old bridge could not be crossed any more.\n",
+                "The river rose two metres in a single night, and by the morning the old bridge could not be crossed "
+                "any more.\n\nHome\nWorld\nBusiness\nOur Town\nSport\n",
                 "The river rose two metres in a single night, and by the morning the old bridge could not be crossed "
                 "any more.\n",
             ),
+            (
+                "Home\nWorld\nThe Bridge Keeper\nShare\nTweet\n\nThe river rose two metres in a single night, and by "
+                "the morning the old bridge could not be crossed any more.\n",
+                "The Bridge Keeper\n\nThe river rose two metres in a single night, and by the morning the old bridge "
+                "could not be crossed any more.\n",
+            ),
         ),
         keeps=(
+            "The Bridge Keeper\n\nThe river rose two metres in a single night, and by the morning the old bridge could "
+            "not be crossed any more.\n",
             "Two of the sections were closed that year, and nobody in the house was asked about any of it at the time."
             "\n\nSport\n\nThe sports desk had four people left, and they wrote about everything that moved in the "
             "county and beyond it.\n",

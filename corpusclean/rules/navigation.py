@@ -212,6 +212,8 @@ BREADCRUMB_ROWS: tuple[Rule, ...] = (
         why="It says where the article is filed, and is kept as the section.",
         cues=_HOME_CUES,
         line=(
+            # A small letter before a capital is a joint: what follows it is the article's, see navigation/glued.
+            rf"(?!.{{0,300}}(?-i:[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]))"
             rf"(?:(?:{_HERE})\s?[:：]?\s?)?(?:{_HOME})\s?(?:>>|::|->|"
             rf"[>›»→/▸▶＞》])(?P<section>[^>›»→/▸▶＞》.!?]{{1,40}})"
             r"(?:[>›»→/▸▶＞》][^>›»→/▸▶＞》]{0,120}){0,6}"
