@@ -50,7 +50,7 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
         page.boilerplate = set(gone)
         for edit in weigh(rule.find(page), verdict.held):
             i = page.line_at(edit.start)
-            if (page.lines[i].start, page.lines[i].end, "") == (edit.start, edit.end, edit.new):
+            if (*page.span(i), "") == (edit.start, edit.end, edit.new):
                 gone.setdefault(i, edit)
             else:
                 spans.append(edit)
@@ -69,12 +69,9 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
 def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) -> dict[int, list[Found]]:
     """What the rows in use find, by line; a line that the user keeps is left out."""
     found = {}
-    for i in page.filled:
-        look = page.looks[i]
-        if not (hits := finder(look)):
-            continue
+    for i, hits in finder.read(page):
         used = [f for f in hits if settings.uses(f.rule.id)]
-        if used and (keep := finder.keeps(look.bare)):
+        if used and (keep := finder.keeps(page.looks[i])):
             held += [_because(_removal(page, i, f), f"kept by your row {keep.id}") for f in used]
         elif used:
             found[i] = used
@@ -145,7 +142,7 @@ def _doubtful(page: Page, whole: dict[int, Found], gone: dict[int, Edit], settin
 
 def _spans(page: Page, i: int, found: list[Found], settings: Settings, held: list[Edit]) -> Iterable[Edit]:
     """Spans inside a line that stays, with the white space that they leave over."""
-    at = page.lines[i].start + page.lines[i].text.index(page.bare[i])
+    at = page.bare_start(i)
     for f in found:
         if f.whole:
             continue
@@ -162,10 +159,10 @@ def _spans(page: Page, i: int, found: list[Found], settings: Settings, held: lis
 
 def _with_spaces(page: Page, i: int, start: int, end: int) -> tuple[int, int]:
     """A span with the spaces on one side of it, so that its removal leaves neither two spaces nor an edge of them."""
-    line, text = page.lines[i], page.text
-    while end < line.end and text[end] == " " and (start == line.start or text[start - 1] == " "):
+    (low, high), text = page.span(i), page.text
+    while end < high and text[end] == " " and (start == low or text[start - 1] == " "):
         end += 1
-    while end == line.end and start > line.start and text[start - 1] == " ":
+    while end == high and start > low and text[start - 1] == " ":
         start -= 1
     return start, end
 
@@ -189,7 +186,7 @@ def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
             loose = i
             while after < len(page.bare) and not page.bare[after]:
                 after += 1
-        end = page.lines[after].start if after < len(page.bare) else len(page.text)
+        end = page.starts[after] if after < len(page.bare) else len(page.text)
         yield replace(edit, end=end)
 
 

@@ -6,11 +6,11 @@ What a row finds in a line depends on that line alone, so it is looked up once f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 
-from ..text.page import Looks, fold
+from ..text.page import Looks, Page, fold
 from .table import Keep, Rule
 
 # A cue is looked up as a word, unless it is a sign or in a script without spaces: then it is any part of a line.
@@ -21,12 +21,14 @@ _CURLY = "“”‘’„«»…–—¿¡·•،؟\u00a0"
 _PUNCTUATION = bytes.maketrans(b"!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", b" " * 31)
 
 
-def words_of(low: str) -> list[bytes]:
-    """The words of a line in lower case, in UTF-8."""
+def words_of(bare: list[str]) -> Iterator[list[bytes]]:
+    """The words of every line, in lower case and in UTF-8. The lines are worked on as one text."""
+    low = "\n".join(bare).lower()
     if not low.isascii():
         for mark in _CURLY:
             low = low.replace(mark, " ")
-    return low.encode("utf-8", "surrogatepass").translate(_PUNCTUATION).split()
+    parted = low.encode("utf-8", "surrogatepass").translate(_PUNCTUATION)
+    return map(bytes.split, parted.split(b"\n"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,39 @@ class Found:
     fields: tuple[tuple[str, str], ...] = ()
 
 
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern as rules write it, compiled when it is first needed: most pages need few."""
-    return re.compile(pattern, re.IGNORECASE)
+class Matcher:
+    """The patterns of one row, compiled when they are first needed: most pages need few."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+
+    @cached_property
+    def _line(self) -> re.Pattern[str] | None:
+        return _compiled(self.rule.line)
+
+    @cached_property
+    def _searches(self) -> list[Callable[[str], Iterable[re.Match[str]]]]:
+        """For every pattern of a span what gives its matches in a line."""
+        rule = self.rule
+        prefix, suffix, span = _compiled(rule.prefix), _compiled(rule.suffix and f"(?:{rule.suffix})$"), _compiled(rule.span)
+        found: list[Callable[[str], Iterable[re.Match[str]]]] = []
+        if prefix:
+            found.append(lambda line: filter(None, (prefix.match(line),)))
+        if suffix:
+            found.append(lambda line: filter(None, (suffix.search(line),)))
+        if span:
+            found.append(span.finditer)
+        return found
+
+    def __call__(self, line: str) -> list[Found]:
+        """What the row finds in a bare line: the whole of it, or else spans."""
+        if self._line and (match := self._line.fullmatch(line)):
+            return [_found(self.rule, match, whole=True)]
+        return [_found(self.rule, m) for search in self._searches for m in search(line) if m.end() > m.start()]
+
+
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern, re.IGNORECASE) if pattern else None
 
 
 class Finder:
@@ -52,15 +83,13 @@ class Finder:
 
     def __init__(self, rules: Iterable[Rule], keep: Iterable[Keep] = ()) -> None:
         self._phrases: dict[str, Rule] = {}
-        self._words: dict[bytes, list[Rule]] = {}
-        self._parts: dict[str, dict[str, list[Rule]]] = {}  # by the first character of the cue
-        self._always: list[Rule] = []
-        self._keep = tuple(keep)
-        self._kept = {fold(p): k for k in self._keep for phrases in k.phrases.values() for p in phrases}
+        self._words: dict[bytes, list[Matcher]] = {}  # b"": for lines without words
+        self._parts: dict[str, dict[str, list[Matcher]]] = {}  # by the first character of the cue
+        self._always: list[Matcher] = []
+        self._keep = [(k, _compiled(k.line), {fold(p) for ps in k.phrases.values() for p in ps}) for k in keep]
         for rule in rules:
             self._add(rule)
         self._cues = frozenset(self._words)
-        self._wordless = self._cues & {b""}
         self._firsts = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
 
     def _add(self, rule: Rule) -> None:
@@ -69,70 +98,52 @@ class Finder:
                 self._phrases.setdefault(fold(phrase), rule)
         if not (rule.line or rule.prefix or rule.suffix or rule.span):
             return
+        matcher = Matcher(rule)
         for cue in rule.cues:
             if not cue or _SPACED_WORD.fullmatch(cue):
-                self._words.setdefault(cue.encode(), []).append(rule)
+                self._words.setdefault(cue.encode(), []).append(matcher)
             else:
-                self._parts.setdefault(cue[0], {}).setdefault(cue, []).append(rule)
+                self._parts.setdefault(cue[0], {}).setdefault(cue, []).append(matcher)
         if not rule.cues:
-            self._always.append(rule)
+            self._always.append(matcher)
 
-    def __call__(self, look: Looks) -> tuple[Found, ...]:
-        """What the rows find in a line; whole-line findings first."""
-        if look.finder is not self:
-            look.finder, look.found = self, tuple(self._find(look))
-        found: tuple[Found, ...] = look.found
-        return found
+    def read(self, page: Page) -> list[tuple[int, tuple[Found, ...]]]:
+        """What the rows find in the lines of a page, for the lines in which they find anything; whole lines first."""
+        fresh = [look for i in page.filled if (look := page.looks[i]).finder is not self]
+        for look, words in zip(fresh, words_of([look.bare for look in fresh]), strict=bool(fresh)):
+            look.finder, look.found = self, self._find(look, words)
+        return [(i, page.looks[i].found) for i in page.filled if page.looks[i].found]
 
-    def keeps(self, line: str) -> Keep | None:
-        """The user's row that says this bare line must stand."""
-        if not self._keep:
-            return None
-        if kept := self._kept.get(fold(line)):
-            return kept
-        return next((k for k in self._keep if k.line and compiled(k.line).fullmatch(line)), None)
-
-    def _find(self, look: Looks) -> list[Found]:
+    def _find(self, look: Looks, words: list[bytes]) -> tuple[Found, ...]:
         line = look.bare
-        found = []
-        if look.folded and (rule := self._phrases.get(look.folded)):
-            found.append(Found(rule, 0, len(line), True, line))
-        for rule in self._candidates(line):
-            found += _matches(rule, line)
-        return sorted(found, key=lambda f: not f.whole) if len(found) > 1 else found
-
-    def _candidates(self, line: str) -> Iterable[Rule]:
-        """The rows with patterns one of whose cues the line holds, in the order of their names."""
-        low = line.lower()
-        words = words_of(low)
-        cues = self._cues.intersection(words)
-        if self._wordless and not any(character.isalnum() for character in line):
-            cues |= self._wordless
-        firsts = set(self._firsts.findall(low))
-        if not cues and not firsts and not self._always:
+        rule = self._phrases.get(look.folded) if look.folded else None
+        matchers = self._matchers(line, words)
+        if not rule and not matchers:
             return ()
-        candidates = {rule.id: rule for rule in self._always}
-        for cue in cues:
-            candidates.update((rule.id, rule) for rule in self._words[cue])
-        for first in firsts:
-            for part, rules in self._parts[first].items():
-                if part in low:
-                    candidates.update((rule.id, rule) for rule in rules)
-        return [candidates[id] for id in sorted(candidates)] if len(candidates) > 1 else candidates.values()
+        found = [Found(rule, 0, len(line), True, line)] if rule else []
+        for matcher in matchers:
+            found += matcher(line)
+        return tuple(sorted(found, key=lambda f: not f.whole))
 
+    def _matchers(self, line: str, words: list[bytes]) -> Collection[Matcher]:
+        """The rows with patterns one of whose cues the line holds, each once, in the order of their names."""
+        matchers = list(self._always)
+        if not self._cues.isdisjoint(words):
+            matchers += [m for cue in self._cues.intersection(words) for m in self._words[cue]]
+        elif not (line[0].isalnum() or any(map(str.isalnum, line))):
+            matchers += self._words.get(b"", ())
+        if self._firsts.search(line):
+            low = line.lower()
+            for first in set(self._firsts.findall(low)):
+                matchers += [m for part, ms in self._parts[first].items() if part in low for m in ms]
+        return sorted(set(matchers), key=lambda m: m.rule.id) if len(matchers) > 1 else matchers
 
-def _matches(rule: Rule, line: str) -> Iterable[Found]:
-    if rule.line and (match := compiled(rule.line).fullmatch(line)):
-        yield _found(rule, match, whole=True)
-        return
-    if rule.prefix and (match := compiled(rule.prefix).match(line)) and match.end():
-        yield _found(rule, match)
-    if rule.suffix and (match := compiled(rf"(?:{rule.suffix})$").search(line)) and match.start() < len(line):
-        yield _found(rule, match)
-    if rule.span:
-        for match in compiled(rule.span).finditer(line):
-            if match.end() > match.start():
-                yield _found(rule, match)
+    def keeps(self, look: Looks) -> Keep | None:
+        """The user's row that says this line must stand."""
+        for keep, pattern, phrases in self._keep:
+            if look.folded in phrases or (pattern and pattern.fullmatch(look.bare)):
+                return keep
+        return None
 
 
 def _found(rule: Rule, match: re.Match[str], whole: bool = False) -> Found:

@@ -86,7 +86,7 @@ def _glued(page: Page) -> Iterator[Edit]:
             continue
         end = _labels_end(line)
         if end and count_words(line[end:]) >= RUN:
-            start = page.lines[i].start + page.lines[i].text.index(line)
+            start = page.bare_start(i)
             yield Edit(start, start + end, "", "navigation/glued", 1.0, (f"known labels “{line[:end].strip()}”",))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -77,10 +76,9 @@ def find_mojibake(page: Page) -> Iterator[Edit]:
     spots = sorted(set(suspicious(page)))
     if not spots:
         return
-    starts = [line.start for line in page.lines]
-    for index in sorted({bisect_right(starts, at) - 1 for at in spots}):
+    for index in sorted(set(map(page.line_at, spots))):
         line = page.lines[index]
-        for edit in edits_between(line.text, _repaired(line.text), "encoding/mojibake", line.start):
+        for edit in edits_between(line, _repaired(line), "encoding/mojibake", page.starts[index]):
             if not _is_guess(page.text[edit.start : edit.end], edit.new):
                 yield edit
 

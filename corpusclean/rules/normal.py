@@ -44,14 +44,15 @@ def composed(page: Page) -> Iterator[Edit]:
 
 def trailing_space(page: Page) -> Iterator[Edit]:
     """Space before the end of a line."""
-    for line in page.lines:
-        if line.text[-1:] in _BLANK:
-            yield Edit(line.start + len(line.text.rstrip(BLANKS)), line.end, "", "shape/trailing-space")
+    for i, line in enumerate(page.lines):
+        if line[-1:] in _BLANK:
+            start, end = page.span(i)
+            yield Edit(start + len(line.rstrip(BLANKS)), end, "", "shape/trailing-space")
 
 
 def indents(page: Page) -> Iterator[Edit]:
     """Indentation that says nothing: all of a paragraph's, and what a group of other lines has in common."""
-    if not any(line.text[:1] in _BLANK for line in page.lines):
+    if _BLANK.isdisjoint({line[:1] for line in page.lines}):
         return
     found = rows(page)
     before = [len(row.indent) for row in found]
@@ -100,19 +101,20 @@ def blank_lines(page: Page) -> Iterator[Edit]:
     """Blank lines before and after the text, and all but one between its lines."""
     last = -1  # the last line with text
     for i, line in enumerate(page.lines):
-        if not line.text or (line.text[0] in _BLANK and not line.text.strip(BLANKS)):
+        if not line or (line[0] in _BLANK and not line.strip(BLANKS)):
             continue
         if last < 0 < i:
-            yield Edit(0, line.start, "", "shape/blank-lines")
+            yield Edit(0, page.starts[i], "", "shape/blank-lines")
         elif i - last > 2:
-            yield Edit(page.lines[last + 2].start, line.start, "", "shape/blank-lines")
+            yield Edit(page.starts[last + 2], page.starts[i], "", "shape/blank-lines")
         last = i
     if last + 2 < len(page.lines) or (last < 0 and page.text):
-        yield Edit(page.lines[last + 1].start, len(page.text), "", "shape/blank-lines")
+        yield Edit(page.starts[last + 1], len(page.text), "", "shape/blank-lines")
 
 
 def final_newline(page: Page) -> Iterator[Edit]:
     """The newline that the last line lacks."""
     last = page.lines[-1]
-    if last.text and last.text.strip(BLANKS):
-        yield Edit(last.start + len(last.text.rstrip(BLANKS)), last.end, "\n", "shape/final-newline")
+    if last.strip(BLANKS):
+        start, end = page.span(len(page.lines) - 1)
+        yield Edit(start + len(last.rstrip(BLANKS)), end, "\n", "shape/final-newline")

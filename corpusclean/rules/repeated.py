@@ -96,7 +96,7 @@ def _texts(page: Page) -> Iterator[Edit]:
 
 def _is_paragraph(page: Page, i: int) -> bool:
     """Whether a line is no item of a list and no row of a table."""
-    return page.lines[i].text.strip() == page.bare[i] and "\t" not in page.bare[i]
+    return page.lines[i].strip() == page.bare[i] and "\t" not in page.bare[i]
 
 
 _BODY = "The river rose two metres in a single night, and by the morning the old bridge could not be crossed any more."

@@ -38,14 +38,14 @@ def rows(page: Page) -> list[Row]:
     """The rows of a page in order."""
     found: list[Row] = []
     blank = False
-    for line in page.lines:
-        text = line.text.strip(BLANKS)
+    for at, line in zip(page.starts, page.lines, strict=True):
+        text = line.strip(BLANKS)
         if not text:
             blank = True
             continue
-        inset = len(line.text) - len(line.text.lstrip(BLANKS))
-        start = line.start + inset
-        found.append(Row(start, start + len(text), text, line.text[:inset], _kind(text), blank))
+        inset = 0 if line[0] == text[0] else len(line) - len(line.lstrip(BLANKS))
+        start = at + inset
+        found.append(Row(start, start + len(text), text, line[:inset], _kind(text), blank))
         blank = False
     return found
 

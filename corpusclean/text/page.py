@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Container
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from .edit import Edit
-from .lines import Line, lines
+from .lines import lines
 
 # List marks that scrapers put before an item; "o" is the third level of a common HTML-to-text layout.
 _MARK = re.compile(r"(?:[*+•·▪◦‣●○■□»›>]+|[-–—o](?=\s))\s+")
@@ -33,7 +34,7 @@ PROSE_CHARACTERS = 30  # the same for scripts without spaces
 def bare(line: str) -> str:
     """A line without indentation, list mark and trailing space: what the patterns of rules see."""
     stripped = line.strip()
-    if stripped and stripped[0] in _MARKS and (mark := _MARK.match(stripped)):
+    if stripped[:1] in _MARKS and (mark := _MARK.match(stripped)):
         return stripped[mark.end() :]
     return stripped
 
@@ -54,7 +55,14 @@ def fold(line: str) -> str:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does, closing quotes and brackets allowed for."""
-    return line.rstrip().rstrip(CLOSING).endswith(ENDS) if line else False
+    line = line.rstrip()
+    if line[-1:] in _LAST:
+        return line[-1:] in _END or line.rstrip(CLOSING)[-1:] in _END
+    return False
+
+
+_END = frozenset(ENDS)
+_LAST = _END.union(CLOSING)
 
 
 def count_words(line: str) -> int:
@@ -68,8 +76,10 @@ def is_prose(line: str) -> bool:
 
     Three dots at the end are none: so end headlines and abstracts that were cut.
     """
-    if len(line) < PROSE_CHARACTERS or count_words(line) < PROSE_WORDS:
-        return False
+    return len(line) >= PROSE_CHARACTERS and count_words(line) >= PROSE_WORDS and _has_sentence(line)
+
+
+def _has_sentence(line: str) -> bool:
     ended = ends_sentence(line) and not line.endswith(("...", "…"))
     return ended or _SENTENCE_BREAK.search(line) is not None
 
@@ -80,27 +90,31 @@ class Looks:
     __slots__ = ("bare", "ended", "finder", "folded", "found", "prose", "words")
 
     def __init__(self, text: str) -> None:
-        self.bare = bare(text)
-        self.folded = fold(self.bare) if len(self.bare) <= FOLD_CHARACTERS else ""
-        self.words = count_words(self.bare)
-        self.ended = ends_sentence(self.bare)
-        self.prose = is_prose(self.bare)
+        self.bare = line = bare(text)
+        self.folded = fold(line) if len(line) <= FOLD_CHARACTERS else ""
+        self.words = count_words(line)
+        self.ended = ends_sentence(line)
+        self.prose = self.words >= PROSE_WORDS and len(line) >= PROSE_CHARACTERS and _has_sentence(line)
         self.finder: object = None  # whose findings `found` are
         self.found: Any = ()
 
 
-MEMORY = 1 << 15  # different lines remembered: a site's menus and notices come again, and every line in the next round
-_memory: dict[str, Looks] = {}
+class _Memory(dict[str, Looks]):
+    """Looks by line: a site's menus and notices come again on its other pages, and every line in the next round."""
+
+    LINES = 1 << 15
+    CHARACTERS = 2000  # of the longest line remembered
+
+    def __missing__(self, text: str) -> Looks:
+        looks = Looks(text)
+        if len(self) >= self.LINES:
+            self.clear()
+        if len(text) <= self.CHARACTERS:
+            self[text] = looks
+        return looks
 
 
-def looks(text: str) -> Looks:
-    """What a line looks like."""
-    known = _memory.get(text)
-    if known is None:
-        if len(_memory) >= MEMORY:
-            _memory.clear()
-        known = _memory[text] = Looks(text)
-    return known
+_memory = _Memory()
 
 
 class Page:
@@ -113,15 +127,26 @@ class Page:
         self.last = len(text)
 
     @cached_property
-    def lines(self) -> list[Line]:
-        """Every line with its place."""
-        return lines(self.text)
+    def lines(self) -> list[str]:
+        """Every line without its terminator."""
+        return self.text.split("\n") if "\r" not in self.text else [line.text for line in lines(self.text)]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where every line starts, in code points."""
+        if "\r" in self.text:
+            return [line.start for line in lines(self.text)]
+        return list(accumulate(map(len, self.lines[:-1]), lambda start, size: start + size + 1, initial=0))
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Where a line starts and ends, its terminator aside."""
+        start = self.starts[index]
+        return start, start + len(self.lines[index])
 
     @cached_property
     def looks(self) -> list[Looks]:
         """What every line looks like."""
-        texts = self.text.split("\n") if "\r" not in self.text else [line.text for line in self.lines]
-        return [looks(text) for text in texts]
+        return list(map(_memory.__getitem__, self.lines))
 
     @cached_property
     def filled(self) -> list[int]:
@@ -143,7 +168,7 @@ class Page:
 
         Without any prose the whole page is body, so that nothing goes because of its place.
         """
-        prose = [i for i, look in enumerate(self.looks) if look.prose and i not in boilerplate]
+        prose = [i for i in self.filled if self.looks[i].prose and i not in boilerplate]
         self.first, self.last = (prose[0], prose[-1]) if prose else (0, len(self.looks) - 1)
 
     def zone(self, index: int) -> str:
@@ -152,16 +177,15 @@ class Page:
 
     def line_at(self, offset: int) -> int:
         """The index of the line that holds an offset, or ends with it."""
-        return bisect_right(self._starts, offset) - 1
+        return bisect_right(self.starts, offset) - 1
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [line.start for line in self.lines]
+    def bare_start(self, index: int) -> int:
+        """Where the bare line starts in the text."""
+        return self.starts[index] + self.lines[index].index(self.bare[index])
 
     def removal(self, index: int, rule: str, why: str, fields: tuple[tuple[str, str], ...] = ()) -> Edit:
         """The edit that takes a whole line away, its terminator aside."""
-        line = self.lines[index]
-        return Edit(line.start, line.end, "", rule, 1.0, (why,), fields)
+        return Edit(*self.span(index), "", rule, 1.0, (why,), fields)
 
     def neighbours(self, index: int) -> list[int]:
         """The nearest lines with text before and after a line."""
