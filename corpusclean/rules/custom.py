@@ -22,9 +22,10 @@ def from_rows(tables: Mapping[str, list[dict[str, Any]]], where: str) -> tuple[l
     """The rows under `rule` and `keep`. `finds` and `why` may be left out. Raises SettingsError."""
     rules = [_row(Rule, row, f"{where}: [[rule]] {_name(row, i)}") for i, row in enumerate(tables.get("rule", []), 1)]
     keeps = [_row(Keep, row, f"{where}: [[keep]] {_name(row, i)}") for i, row in enumerate(tables.get("keep", []), 1)]
-    for row in (*rules, *keeps):
-        if [r.id for r in (*rules, *keeps)].count(row.id) > 1:
-            raise SettingsError(f"{where}: two rows are called {row.id!r}; give each an id of its own")
+    ids = [rule.id for rule in rules] + [keep.id for keep in keeps]
+    for id in ids:
+        if ids.count(id) > 1:
+            raise SettingsError(f"{where}: two rows are called {id!r}; give each an id of its own")
     return rules, keeps
 
 

@@ -6,7 +6,7 @@ What a row finds in a line depends on that line alone, so it is looked up once f
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,9 +21,8 @@ _CURLY = "“”‘’„«»…–—¿¡·•،؟\u00a0"
 _PUNCTUATION = bytes.maketrans(b"!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", b" " * 31)
 
 
-def words_of(bare: list[str]) -> Iterator[list[bytes]]:
-    """The words of every line, in lower case and in UTF-8. The lines are worked on as one text."""
-    low = "\n".join(bare).lower()
+def words_of(low: str) -> Iterator[list[bytes]]:
+    """The words of every line of a text in lower case, in UTF-8."""
     if not low.isascii():
         for mark in _CURLY:
             low = low.replace(mark, " ")
@@ -57,7 +56,8 @@ class Matcher:
     def _searches(self) -> list[Callable[[str], Iterable[re.Match[str]]]]:
         """For every pattern of a span what gives its matches in a line."""
         rule = self.rule
-        prefix, suffix, span = _compiled(rule.prefix), _compiled(rule.suffix and f"(?:{rule.suffix})$"), _compiled(rule.span)
+        prefix, span = _compiled(rule.prefix), _compiled(rule.span)
+        suffix = _compiled(rule.suffix and f"(?:{rule.suffix})$")
         found: list[Callable[[str], Iterable[re.Match[str]]]] = []
         if prefix:
             found.append(lambda line: filter(None, (prefix.match(line),)))
@@ -74,6 +74,10 @@ class Matcher:
         return [_found(self.rule, m) for search in self._searches for m in search(line) if m.end() > m.start()]
 
 
+def _id(matcher: Matcher) -> str:
+    return matcher.rule.id
+
+
 def _compiled(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern, re.IGNORECASE) if pattern else None
 
@@ -84,13 +88,13 @@ class Finder:
     def __init__(self, rules: Iterable[Rule], keep: Iterable[Keep] = ()) -> None:
         self._phrases: dict[str, Rule] = {}
         self._words: dict[bytes, list[Matcher]] = {}  # b"": for lines without words
-        self._parts: dict[str, dict[str, list[Matcher]]] = {}  # by the first character of the cue
+        self._parts: dict[str, dict[str, list[Matcher]]] = {}  # by a character of the cue, a rare one if it has any
         self._always: list[Matcher] = []
         self._keep = [(k, _compiled(k.line), {fold(p) for ps in k.phrases.values() for p in ps}) for k in keep]
         for rule in rules:
             self._add(rule)
         self._cues = frozenset(self._words)
-        self._firsts = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
+        self._signs = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
 
     def _add(self, rule: Rule) -> None:
         for phrases in rule.phrases.values():
@@ -103,40 +107,36 @@ class Finder:
             if not cue or _SPACED_WORD.fullmatch(cue):
                 self._words.setdefault(cue.encode(), []).append(matcher)
             else:
-                self._parts.setdefault(cue[0], {}).setdefault(cue, []).append(matcher)
+                self._parts.setdefault(min(cue, key=str.isascii), {}).setdefault(cue, []).append(matcher)
         if not rule.cues:
             self._always.append(matcher)
 
     def read(self, page: Page) -> list[tuple[int, tuple[Found, ...]]]:
         """What the rows find in the lines of a page, for the lines in which they find anything; whole lines first."""
-        fresh = [look for i in page.filled if (look := page.looks[i]).finder is not self]
-        for look, words in zip(fresh, words_of([look.bare for look in fresh]), strict=bool(fresh)):
-            look.finder, look.found = self, self._find(look, words)
+        fresh = list(dict.fromkeys(look for i in page.filled if (look := page.looks[i]).finder is not self))
+        low = "\n".join([look.bare for look in fresh]).lower()
+        signs = set(self._signs.findall(low))
+        parts = [(part, ms) for sign in signs for part, ms in self._parts[sign].items() if part in low]
+        for look, line, words in zip(fresh, low.split("\n"), words_of(low), strict=False):
+            found = [m for part, ms in parts if part in line for m in ms]
+            look.finder, look.found = self, self._find(look, words, found)
         return [(i, page.looks[i].found) for i in page.filled if page.looks[i].found]
 
-    def _find(self, look: Looks, words: list[bytes]) -> tuple[Found, ...]:
+    def _find(self, look: Looks, words: list[bytes], matchers: list[Matcher]) -> tuple[Found, ...]:
+        """What a line holds, given its words and the rows of which it holds another cue."""
         line = look.bare
         rule = self._phrases.get(look.folded) if look.folded else None
-        matchers = self._matchers(line, words)
-        if not rule and not matchers:
-            return ()
-        found = [Found(rule, 0, len(line), True, line)] if rule else []
-        for matcher in matchers:
-            found += matcher(line)
-        return tuple(sorted(found, key=lambda f: not f.whole))
-
-    def _matchers(self, line: str, words: list[bytes]) -> Collection[Matcher]:
-        """The rows with patterns one of whose cues the line holds, each once, in the order of their names."""
-        matchers = list(self._always)
+        matchers += self._always
         if not self._cues.isdisjoint(words):
             matchers += [m for cue in self._cues.intersection(words) for m in self._words[cue]]
         elif not (line[0].isalnum() or any(map(str.isalnum, line))):
             matchers += self._words.get(b"", ())
-        if self._firsts.search(line):
-            low = line.lower()
-            for first in set(self._firsts.findall(low)):
-                matchers += [m for part, ms in self._parts[first].items() if part in low for m in ms]
-        return sorted(set(matchers), key=lambda m: m.rule.id) if len(matchers) > 1 else matchers
+        if not rule and not matchers:
+            return ()
+        found = [Found(rule, 0, len(line), True, line)] if rule else []
+        for matcher in sorted(set(matchers), key=_id) if len(matchers) > 1 else matchers:
+            found += matcher(line)
+        return tuple(sorted(found, key=lambda f: not f.whole))
 
     def keeps(self, look: Looks) -> Keep | None:
         """The user's row that says this line must stand."""

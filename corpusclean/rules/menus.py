@@ -114,12 +114,6 @@ MENUS: tuple[PageRule, ...] = (
                 "The river rose two metres in a single night, and by the morning the old bridge could not be crossed "
                 "any more.\n",
             ),
-            (
-                "Home\nWorld\nThe Bridge Keeper\nShare\nTweet\n\nThe river rose two metres in a single night, and by "
-                "the morning the old bridge could not be crossed any more.\n",
-                "The Bridge Keeper\n\nThe river rose two metres in a single night, and by the morning the old bridge "
-                "could not be crossed any more.\n",
-            ),
         ),
         keeps=(
             "The Bridge Keeper\n\nThe river rose two metres in a single night, and by the morning the old bridge could "

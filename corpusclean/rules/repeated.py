@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..text.edit import Edit
-from ..text.page import Page, count_words, ends_sentence
+from ..text.page import Looks, Page, count_words
 from .table import PageRule
 
 TITLE_WORDS = 3  # shorter lines that stand twice are labels, not titles
@@ -54,22 +54,28 @@ def _fuller(page: Page, line: str, titles: dict[str, int]) -> int | None:
 def _names(page: Page) -> Iterator[Edit]:
     """A name on a line of its own beside a line that goes and says it too: a byline, an author's description."""
     gone = set(page.boilerplate)
+    names = [i for i in page.filled if page.zone(i) != "body" and i not in gone and _is_name(page.looks[i])]
     moved = True
     while moved:
         moved = False
-        for i in sorted(gone):
-            for n in page.neighbours(i):
-                if n not in gone and page.zone(n) != "body" and _is_name_in(page.bare[n], page.bare[i]):
-                    gone.add(n)
-                    moved = True
-                    yield page.removal(n, "repeated/name", f"stands again in line {i + 1}, which goes")
+        for i in names:
+            beside = [n for n in page.neighbours(i) if n in gone and i not in gone and _says(page.bare[n], page.bare[i])]
+            if beside:
+                gone.add(i)
+                moved = True
+                yield page.removal(i, "repeated/name", f"stands again in line {beside[0] + 1}, which goes")
 
 
-def _is_name_in(name: str, line: str) -> bool:
-    words = name.split()
-    if not 2 <= len(words) <= NAME_WORDS or not all(w[0].isupper() for w in (words[0], words[-1])):
+def _is_name(look: Looks) -> bool:
+    """Whether a line may be a name: a few words, the first and the last with a capital."""
+    if not 2 <= look.words <= NAME_WORDS or look.ended:
         return False
-    return not ends_sentence(name) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) is not None
+    words = look.bare.split()
+    return words[0][0].isupper() and words[-1][0].isupper()
+
+
+def _says(line: str, name: str) -> bool:
+    return name in line and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) is not None
 
 
 def _texts(page: Page) -> Iterator[Edit]:
@@ -133,7 +139,7 @@ REPEATED: tuple[PageRule, ...] = (
         find=_names,
         changes=(
             (
-                f"{_BODY}\n\nAnna Berg\n\nAnna Berg is a staff writer at the paper.\n",
+                f"{_BODY}\n\nAnna Berg\n\nAnna Berg is a staff writer at the paper.\n\nMost Popular\n",
                 f"{_BODY}\n",
             ),
         ),

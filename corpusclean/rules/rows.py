@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..text.page import Page, bare
 
@@ -11,6 +12,7 @@ BLANKS = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\
 
 PLAIN, ITEM, FIXED = "plain", "item", "fixed"  # prose, headings, verse; list items; tables and code
 
+REMEMBERED = 300  # characters of a line whose kind is remembered for the next round; longer ones would fill the memory
 CODE_WIDTH = 80  # columns; longer lines without a mark of code are prose
 
 _NUMBERED = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\]]\s")
@@ -58,6 +60,11 @@ def is_item(text: str) -> bool:
 
 
 def _kind(text: str) -> str:
+    return _kind_of(text) if len(text) <= REMEMBERED else _kind_of.__wrapped__(text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _kind_of(text: str) -> str:
     if "\t" in text or "   " in text or " | " in text or text.count("|") > 1:
         return FIXED
     if is_item(text):
