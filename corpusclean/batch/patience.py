@@ -12,7 +12,7 @@ from types import FrameType
 
 from ..errors import PassThrough
 
-# Of processor time, so that a busy machine changes no result. The slowest honest document of the shared pages takes
+# Of processor time, so that a busy machine changes no result. The slowest of a thousand web pages takes
 # a tenth of a second.
 SECONDS = 5.0
 

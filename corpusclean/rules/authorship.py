@@ -80,13 +80,13 @@ _BYLINES: tuple[Rule, ...] = (
         why="It belongs to the page's frame; the name is kept as a field.",
         cues=("authored", "interview", "edited", "published", "author", "authors", "autor", "autorin", "autoren",
               "autora", "autores", "autorka", "auteur", "auteure", "auteurs", "autore", "da", "автор", "авторы",
-              "текст", "yazan", "by", "von", "par", "por", "yazar", "haber"),
+              "текст", "yazan", "by", "von", "par", "por", "di", "door", "av", "af", "yazar", "haber"),
         line=rf"{SHORT}(?:{_AUTHOR}|{_BY})(?P<author>{NAMES})(?:\s?[,|·•/(–—-][^.!?]{{1,80}})?",
         zone="edges",  # in the body it stands in lists of books and games: by Ray Nayler
         captures=("author",),
         removes=("Author: Jane Doe", "Autor: Anna Kowalska", "Автор: Иван Петров", "Yazan: Ayşe Yılmaz",
-                 "by Jane Doe", "von Anna Schmidt"),
-        keeps=("Author unknown", "Autor und Werk", "Автор не известен"),
+                 "by Jane Doe", "von Anna Schmidt", "di Anna Rossi", "door Jan van der Meer"),
+        keeps=("di notte, Firenze", "di Anna, la sorella", "Author unknown", "Autor und Werk", "Автор не известен"),
     ),
     Rule(
         id="author/byline-dated",
@@ -94,12 +94,18 @@ _BYLINES: tuple[Rule, ...] = (
         why="It belongs to the page's frame; name and date are kept as fields.",
         cues=CUES,
         line=(
-            rf"{SHORT}(?!{PUBLISHED}|{UPDATED}|{DATED})(?:{_BY}|{_AUTHOR})?{NAMES}(?:,\s[^.!?|]{{2,40}}?)?"
+            rf"{SHORT}(?!(?:{PUBLISHED}|{UPDATED}|{DATED})(?!\s(?:by|von|par|por|da|door)\s))"
+            rf"(?P<label>{_BY}|{_AUTHOR})?(?P<author>{NAMES})"
+            # "on" only behind a label: "Olaf Scholz on 19 July 2024" may be the line below a picture.
+            rf"(?:\s?[,|]\s[^.!?|]{{2,40}}?)?(?(label)(?:\s(?:on|am|le|el|il|op|em|den|dnia)(?=\s))?|)"
             rf"\s{{0,3}}[,|·•–—-]?{GAP}(?:{PUBLISHED}|{UPDATED})?{MARK}(?P<date>{STAMP})(?:{GAP}{READ})?"
         ),
         zone="edges",
-        captures=("date",),
+        captures=("author", "date"),
         removes=(
+            "Posted by Jane Doe on 12 May 2019",
+            "Geschrieben von Anna Schmidt am 12. Mai 2019",
+            "Jane Doe · May 17, 2022 · 6 min read",
             "By James Titcomb    12 May 2022, 4:13pm",
             "Juliette Carreiro - 2024-04-02",
             "Kristian Larsen July 13, 2025 — 7 minutes read",
@@ -109,6 +115,8 @@ _BYLINES: tuple[Rule, ...] = (
         keeps=(
             "The minister resigned on 19 July 2024",
             "Olaf Scholz, 19. Juli 2024: eine Rede und ihre Folgen",
+            "Posted by the door on 12 May 2019, the list had forty names.",
+            "Olaf Scholz on 19 July 2024",
         ),
     ),
     Rule(
@@ -141,20 +149,39 @@ _BYLINES: tuple[Rule, ...] = (
     ),
     Rule(
         id="author/byline-signs",
-        finds="the line that names the author, in Chinese, Japanese, Korean and Arabic",
+        finds="the line that names the author, in Chinese and Japanese",
         why="It belongs to the page's frame; the name is kept as a field.",
-        cues=("文/", "文／", "文|", "撰文", "作者", "记者", "記者", "기자", "بقلم", "كتب", "كتبت"),
+        cues=("文/", "文／", "文|", "撰文", "作者", "记者", "記者"),
         line=(
-            r"[【\[（(]?(?:(?:文\s?[/／|:：]|(?:撰文|作者|本报记者|记者|記者|撰稿)\s?[/／|:：\s])\s?"
-            r"(?P<author>[\w·・]{2,12}(?:[ 、,，·][\w·・]{2,12}){0,4})"
-            r"|(?:글\s?[=:]\s?)?[가-힣]{2,4} (?:\w{2,6})?기자(?: ?\S{3,40}@\S{3,40})?"
-            r"|(?:بقلم|كتبت?)\s?[:/]\s?[\w]{2,20}(?:\s\w{2,20}){1,4})[】\]）)]?"
+            r"[【\[（(]?(?:文\s?[/／|:：]|(?:撰文|作者|本报记者|记者|記者|撰稿)\s?[/／|:：\s])\s?"
+            r"(?P<author>[\w·・]{2,12}(?:[ 、,，·][\w·・]{2,12}){0,4})[】\]）)]?"
         ),
         captures=("author",),
         zone="edges",
-        removes=("文/张三", "作者：李小明", "記者 山田太郎", "홍길동 기자", "[홍길동 기자 hong@example.co.kr]",
-                 "بقلم: أحمد محمود"),
-        keeps=("作者在文中指出，河水在一夜之间上涨了两米。", "기자 회견이 열렸다.", "كتب الرسالة قبل أن يغادر"),
+        removes=("文/张三", "作者：李小明", "記者 山田太郎"),
+        keeps=("作者在文中指出，河水在一夜之间上涨了两米。", "作者不详的诗", "記者会見は午後に開かれた。"),
+    ),
+    Rule(
+        id="author/byline-korean",
+        finds="the line that names the author, in Korean",
+        why="It belongs to the page's frame; the name is kept as a field.",
+        cues=("기자",),
+        line=r"[【\[(]?(?:글\s?[=:]\s?)?(?P<author>[가-힣]{2,4}) (?:\w{2,6})?기자(?: ?\S{3,40}@\S{3,40})?[】\])]?",
+        captures=("author",),
+        zone="edges",
+        removes=("홍길동 기자", "[홍길동 기자 hong@example.co.kr]", "글=홍길동 기자"),
+        keeps=("기자 회견이 열렸다.", "홍길동 기자는 강을 건넜다."),
+    ),
+    Rule(
+        id="author/byline-arabic",
+        finds="the line that names the author, in Arabic",
+        why="It belongs to the page's frame; the name is kept as a field.",
+        cues=("بقلم", "كتب", "كتبت"),
+        line=r"(?:بقلم\s?[:/]?|كتبت?\s?[:/])\s?(?P<author>[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){1,3})",
+        captures=("author",),
+        zone="edges",
+        removes=("بقلم: أحمد محمود", "كتب: أحمد محمود", "كتبت/ سلمى الحسن", "بقلم أحمد محمود"),
+        keeps=("كتب الرسالة قبل أن يغادر", "كتب: لن أعود إلى هذه المدينة أبدا بعد اليوم.", "بقلم أحمر"),
     ),
     Rule(
         id="author/byline-role",
@@ -354,20 +381,60 @@ _CREDITS: tuple[Rule, ...] = (
     ),
 )  # fmt: skip
 
+_WRITERS = (
+    "writer", "editor", "reporter", "journalist", "correspondent", "columnist", "contributor", "freelancer",
+    "blogger", "author", "copywriter", "strategist", "critic", "novelist", "fellow", "marketer",
+    "redakteur", "redakteurin", "journalistin", "autor", "autorin", "volontär", "volontärin",
+    "korrespondent", "korrespondentin", "journaliste", "rédacteur", "rédactrice", "auteur", "auteure",
+    "periodista", "redactor", "redactora", "escritor", "escritora", "giornalista", "redattore",
+    "redattrice", "jornalista", "repórter", "redacteur", "verslaggever", "dziennikarz", "dziennikarka",
+    "redaktor", "журналист", "корреспондент",
+)  # fmt: skip
+_WHOSE_BIO = rf"(?:about the author:? )?(?P<author>{NAME})(?:,? (?:PhD|MD|RD|MS),?)?"
+
 _BIOS: tuple[Rule, ...] = (
     Rule(
         id="author/bio",
+        finds="a sentence or two on who the author is, with the paper that the author works for",
+        why="It is about the writer, not the matter; the name is kept as a field.",
+        cues=_WRITERS,
+        line=(
+            rf"{_WHOSE_BIO}(?:"
+            rf" is (?:(?:an?|the|our|currently|also) ){{0,2}}(?:[\w’'&/-]{{1,30}},? ){{0,3}}?{_ROLE}"
+            rf" (?:at|for|with) (?:(?:the )?\w?{CAPITAL}\w{{0,30}}"
+            r"|(?:the|our|this) (?:paper|site|magazine|newspaper|blog))"
+            r"| ist (?:[\w-]{1,30},? ){0,6}?(?:\w{0,20}redakteur(?:in)?|journalist(?:in)?|autor(?:in)?"
+            r"|volontär(?:in)?|korrespondent(?:in)?) (?:bei|beim|der|des|im)"
+            r"| est (?:\w{1,20},? ){0,4}?(?:journaliste|rédacteur|rédactrice|correspondante?) (?:au|à|chez|pour)"
+            r"| es (?:\w{1,20},? ){0,3}?(?:periodista|redactora?|editora?) (?:de|en)"
+            r"| è (?:\w{1,20},? ){0,3}?(?:giornalista|redattore|redattrice) (?:di|de[il]|della|presso)"
+            r"| é (?:\w{1,20},? ){0,3}?(?:jornalista|repórter|editora?) (?:d[aeo]|n[ao])"
+            r"| is (?:\w{1,20},? ){0,3}?(?:redacteur|verslaggever) (?:bij|van)"
+            r")\b.{0,600}"
+        ),
+        zone="tail",
+        captures=("author",),
+        removes=(
+            "Puck Henry is an editor for ePrimefeed covering all types of news.",
+            "Sarah Schwartz is a reporter for Education Week who covers curriculum and instruction.",
+            "Anna Schmidt ist Redakteurin bei der Zeitung und schreibt über Politik.",
+            "Marie Dupont est journaliste au service politique.",
+            "Juan Pérez es redactor de la sección de Cultura.",
+        ),
+        keeps=(
+            "Maria Lopez is the second editor to resign this week.",
+            "Smith is an editor of the old school, and the paper is better for it.",
+            "John Smith is sure that no writer could have known.",
+            "Anna Schmidt ist sicher, dass kein Redakteur davon wusste.",
+        ),
+    ),
+    Rule(
+        id="author/bio-person",
         finds="a sentence or two on who the author is",
         why="It is about the writer, not the matter; the name is kept as a field.",
-        cues=("writer", "editor", "reporter", "journalist", "correspondent", "columnist", "contributor", "freelancer",
-              "blogger", "author", "copywriter", "strategist", "critic", "novelist", "fellow", "marketer",
-              "redakteur", "redakteurin", "journalistin", "autor", "autorin", "volontär", "volontärin",
-              "korrespondent", "korrespondentin", "journaliste", "rédacteur", "rédactrice", "auteur", "auteure",
-              "periodista", "redactor", "redactora", "escritor", "escritora", "giornalista", "redattore",
-              "redattrice", "jornalista", "repórter", "redacteur", "verslaggever", "dziennikarz", "dziennikarka",
-              "redaktor", "журналист", "корреспондент"),
+        cues=_WRITERS,
         line=(
-            rf"(?:about the author:? )?(?P<author>{NAME})(?:,? (?:PhD|MD|RD|MS),?)?(?:"
+            rf"{_WHOSE_BIO}(?:"
             rf" is (?:(?:an?|the|our|currently|also) ){{0,2}}(?:[\w’'&/-]{{1,30}},? ){{0,8}}?{_ROLE}\b{_AFTER_ROLE}"
             r"| ist (?:[\w-]{1,30},? ){0,6}?(?:(?:\w{0,20})redakteur(?:in)?|journalist(?:in)?|autor(?:in)?"
             r"|volontär(?:in)?"
@@ -382,21 +449,18 @@ _BIOS: tuple[Rule, ...] = (
             r").{0,600}"
         ),
         zone="tail",
+        trust="gated",  # the last lines of a portrait or a list of books read the same
         captures=("author",),
         removes=(
-            "Puck Henry is an editor for ePrimefeed covering all types of news.",
-            "Sarah Schwartz is a reporter for Education Week who covers curriculum and instruction.",
             "Laura Jedeed is a freelance journalist based in New York City.",
-            "Anna Schmidt ist Redakteurin bei der Zeitung und schreibt über Politik.",
-            "Marie Dupont est journaliste au service politique.",
             "Juan Pérez es periodista y escritor.",
             "Mario Rossi è giornalista professionista dal 1999.",
+            "Anna Schmidt ist Autorin und lebt in Berlin.",
         ),
         keeps=(
             "Maria Lopez is the second editor to resign this week.",
             "Smith is an editor of the old school, and the paper is better for it.",
             "John Smith is sure that no writer could have known.",
-            "Anna Schmidt ist sicher, dass kein Redakteur davon wusste.",
         ),
     ),
     Rule(

@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from ..text.page import Page
 
-# Parts of programs, and of pages that quote them; two different ones settle it.
+# Parts of programs; two different ones settle it. Tags count as one: by themselves they are leftovers of a page.
 _PARTS = (
     " => ", "();", "{\n", "};", "\nimport ", "return (", "\ndef ", "#include", "\nconst ", "function(", "```", ">>> ",
-    "\n$ ", " == ", "</", "/>", "&lt;/", "});", "()", "\nusing ", "\nlet ", "\nvar ", "{ \n", '":', "::",
+    "\n$ ", " == ", "});", "()", "\nusing ", "\nlet ", "\nvar ", "{ \n", '":', "::",
 )  # fmt: skip
+_TAGS = ("</", "/>", "&lt;/")
 _ENOUGH = 2
 _SOME = "{=`<>;"  # one of them is in every program; looking for one character costs next to nothing
 
@@ -20,7 +21,9 @@ def shows_code(page: Page) -> bool:
     """Whether the page quotes programs: asked only where there is a finding to judge."""
     if not any(sign in page.text for sign in _SOME):
         return False
-    return sum(part in page.text for part in _PARTS) >= _ENOUGH or is_about_markup(page.text)
+    text = page.text
+    tags = any(tag in text for tag in _TAGS)
+    return tags + sum(part in text for part in _PARTS) >= _ENOUGH or is_about_markup(text)
 
 
 def is_about_markup(text: str) -> bool:

@@ -358,7 +358,8 @@ SECTIONS: tuple[Rule, ...] = (
                 "gedanken",
             ),
             *("antworten", "réflexions", "commentaires", "comentarios", "pensamientos", "commenti", "comentários"),
-            *("reacties", "gedachten", "комментариев", "мысли", "komentarze"),
+            *("reacties", "gedachten", "комментариев", "мысли", "komentarze", "kommentar", "commentaire"),
+            *("comentario", "commento", "comentário", "reactie", "komentarzy", "комментария", "комментарий", "yorum"),
         ),
         line=(
             r"(?:\d{1,4}|one|no) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to) [^.]{3,160}|"
@@ -370,6 +371,8 @@ SECTIONS: tuple[Rule, ...] = (
             r"\d{1,4} (?:comentários?) (?:em|sobre|a) .{3,160}|\d{1,4} (?:reacties?|gedachten?) (?:op|over) .{3,160}|"
             r"\d{1,4} (?:комментари(?:й|я|ев)|мыс(?:ль|ли|лей)) (?:к|на|о) .{3,160}|"
             r"(?:view|show|see|read|load) (?:all )?\d{1,5} (?:more )?comments?(?: .{0,20})?|"
+            r"\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|commento|comentários?|reacties?|"
+            r"komentarz[ye]?|комментари(?:й|я|ев)|yorum)|"
             r"(?:alle )?\d{1,5} kommentare (?:anzeigen|lesen)|comments? \(\d{1,5}\)|kommentare \(\d{1,5}\)"
         ),
         zone="tail",
@@ -377,6 +380,8 @@ SECTIONS: tuple[Rule, ...] = (
         removes=(
             "3 thoughts on “Storm hits the coast”",
             "12 Comments on Ten ways to save",
+            "12 Comments",
+            "4 Kommentare",
             "4 Gedanken zu „Der Fluss“",
             "View all 25 comments",
         ),

@@ -157,9 +157,10 @@ TIME = (
 )
 GAP = r"[\s,|·•⋅/()–—-]{0,6}"  # what stands between the parts of a line of author and date
 _AT = (
-    r"(?:(?:(?:at|um|à|às|as|a las|alle ore|alle|ore|om|o|в|о|saat|kl\.?|klo|الساعة|ob|time|uhrzeit|heure|hora|время)"
+    r"(?:(?:(?:at|um|à|às|as|a las|alle ore|alle|ore|om|o|в|о|saat|kl\.?|klo|الساعة|ob)"
     r"\s?:?\s{1,3})?)"
 )
+_LABELLED = r"(?:time|uhrzeit|heure|hora|время)"
 _DAY_OF_WEEK = rf"(?:\(?{_WEEKDAY}\b\.?\)?[,،]?\s{{0,3}}(?:den |le |el |the )?)?"
 _CJK_DAY = r"(?:\s?[（(]?(?:星期|周|週)?[一二三四五六日天月火水木金土월화수목금토일](?:曜日?|요일)?[）)]?)?"
 
@@ -168,3 +169,5 @@ STAMP = (
     rf"(?:{_DAY_OF_WEEK}(?:{TIME}{GAP}(?:on )?)?{DATE}{_CJK_DAY}"
     rf"(?:(?:t|{GAP}{_AT}){TIME})?(?:\s?\({_ZONE}\))?)"
 )
+# The time of day behind a label of its own is no part of the date: July 19, 2024 Time: 01:49:00
+TIMED = rf"(?:{GAP}{_LABELLED}\s?:?\s{{1,3}}{TIME})?"

@@ -21,6 +21,7 @@ _LABEL = 200  # characters of the longest line that may stand glued to another
 _WINDOW = 1000  # characters of a line in which the opening quote is looked for
 _ENDS = frozenset(".!?…")
 _ADDRESS = ("/", "@", "\\", "_", "www.", "://", "=", "(", ")", "{", "}", "#", "<", ">", "$")
+_NO_BREAK = "\u00a0\u202f"
 _JOINT = re.compile("[a-z][A-Z]")
 # What follows a full stop in names of sites, files and programs, beside what the lists of words do not know.
 _TAILS = listed(
@@ -37,7 +38,7 @@ def find_after_quote(page: Page) -> Iterator[Edit]:
         if quote not in text:
             continue
         spots = [at + 1 for at in all_of(text, quote) if _is_spaced_letter(text[at + 1 : at + 2])]
-        glued = [at for at in spots if not text[at - 2 : at - 1].isspace() and at > 1 and text[at - 2] not in "([{"]
+        glued = [at for at in spots if at > 1 and _may_have_closed(text, at - 2, opening)]
         if not glued or (quote == "“" and "„" not in text):
             continue
         opens_too = len(spots) - len(glued) >= len(glued)  # ”Hej” in Swedish, »Hej« in German
@@ -48,6 +49,17 @@ def find_after_quote(page: Page) -> Iterator[Edit]:
             thin = opens_too or (text[at - 2].isalnum() and _may_be_ending(page, word, turkic))
             yield Edit(at, at, " ", "spacing/after-quote", _THIN if thin else 0.9, (f"{quote}{word}",))
     yield from _after_straight(page)
+
+
+def _may_have_closed(text: str, before: int, opening: str) -> bool:
+    """Whether what stands before a quote lets it be a closing one: « Oui »: in French even a space that does not break.
+
+    In German, »Ja«, sagte »Anna«, a quote behind such a space opens; there no space stands within the quotes.
+    """
+    if text[before] in _NO_BREAK:
+        opened = text.rfind(opening, max(0, before - _WINDOW), before)
+        return opened >= 0 and text[opened + 1] in _NO_BREAK
+    return not text[before].isspace() and text[before] not in "([{"
 
 
 def _is_spaced_letter(character: str) -> bool:

@@ -92,6 +92,7 @@ SECTIONS = {
         Latest Videos | Photos | Photo Galleries | Galleries | Pictures | Podcast | Podcasts | Audio |
         Multimedia | Infographics | Graphics | Live | Live TV | Radio | Magazine | Magazines | Features |
         Special Reports | Special Features | Special Sections | Investigations | Interviews | Explainers |
+        Essays | Poetry | Poems | Fiction | Short Stories | Nonfiction |
         Long Reads | In Depth | In-Depth | Weird News | Good News | Offbeat | Nostalgia | Weekend | Asia |
         Asia Pacific | Africa | Americas | Europe | Middle East | Latin America | North America | South America |
         Oceania | Nation | Nation & World | Regions | Blog | Blogs | Tutorials | Guides | How To | How-To |
@@ -344,7 +345,7 @@ SITE = {
         Get in Touch | Get in Touch With Us | Write for Us | Send Us a Tip | Submit a News Tip | Submit News |
         Got a Tip? | Submissions | Submission Guidelines | Press | Press Room | Press Office | Press Center |
         Press Kit | Press Releases | Press Release | Pressroom | Newsroom | News Releases | Media Kit |
-        Media Center | Media Inquiries | Investors | Investor Relations | Advertise | Advertise With Us |
+        Media Center | Investors | Investor Relations | Advertise | Advertise With Us |
         Advertising | Advertising Solutions | Place an Ad | Media Relations | Advertise on This Site | Partners |
         Partner With Us | Become a Partner | Partnerships | Sponsors | Affiliates | Affiliate Program | Donate |
         Support Us | Membership | Become a Member | Join | Join Us | Join Now | Members | Alumni | Staff |
@@ -392,7 +393,7 @@ SITE = {
     "de": listed(
         """Über uns | Über | Über mich | Wir über uns | Wer wir sind | Das Team | Team | Die Redaktion |
         Redaktion | Unsere Partner | Partner | Autoren | Verlag | Unternehmen | Organisation | Verein |
-        Leitbild | Presse | Pressestelle | Pressekontakt | Pressemitteilungen | Presseverteiler | Pressefotos |
+        Leitbild | Presse | Pressestelle | Pressemitteilungen | Presseverteiler | Pressefotos |
         Karriere | Jobs | Stellenangebote | Offene Stellen | Ausbildung | Kontakt | Kontaktformular | Kontakte |
         Kontaktieren Sie uns | Ansprechpartner | Anfahrt | Öffnungszeiten | Standorte | Impressum | Datenschutz |
         Datenschutzerklärung | Datenschutzhinweise | Datenschutzhinweis | Datenschutzbestimmungen |
@@ -446,7 +447,7 @@ SITE = {
         Privacy policy | Informativa privacy | Informativa sulla privacy | Cookie policy |
         Informativa sui cookie | Gestione cookie | Preferenze cookie | Gestisci preferenze | Condizioni d'uso |
         Termini e condizioni | Condizioni generali | Accessibilità | Dichiarazione di accessibilità |
-        Mappa del sito | Aiuto | Assistenza | Domande frequenti | Pubblicità | Lavora con noi | Ufficio stampa |
+        Mappa del sito | Aiuto | Assistenza | Domande frequenti | Pubblicità | Lavora con noi |
         Newsletter | Abbonati | Abbonamenti | Accedi | Esci | Registrati | Iscriviti | Crea un account |
         Il mio account | Il tuo account | Password dimenticata | Password dimenticata? | Carrello | Negozio |
         Servizi | Seguici | Sostienici | Dona ora"""
@@ -630,6 +631,7 @@ BUTTONS = {
         Dark Mode | Recommended | Select Language | Your Name | Your Email | Email Address | First Name |
         Last Name | Full Name | Phone Number | Company Name | Username | Password | Enter Your Email | Zip Code |
         Comment | View | Hide | Show | Top of Page | Current Slide | Home Delivery | Saved | Light mode |
+        Jump to Recipe | Print Recipe | Pin Recipe | Rate Recipe | Jump to Video | Save Recipe |
         Font size | Text size | Autoplay | Fullscreen | Full screen | External link"""
     ),
     "de": listed(

@@ -60,8 +60,10 @@ _COPYRIGHT: tuple[Rule, ...] = (
         line=(
             rf"(?:(?:(?:copyright|copyrighted)\s?(?:©|\(c\)|&copy;|:)?|©\s?(?:copyright)?"
             rf"|\(c\)\s?(?:copyright)?)[\s:,]{{0,3}}(?:by )?{_YEARS}"
-            rf"[\s,.:|·•–—-]{{0,5}}(?:by )?(?P<holder>[^.|·•©!?]{{2,80}}?)?(?:[\s.,|·•–—-].{{0,300}})?"
-            rf"|.{{0,200}}(?:©|copyright|\(c\))\s?{_YEARS}.{{0,200}}|.{{0,300}}{_RIGHTS}.{{0,300}}"
+            rf"[\s,.:|·•–—-]{{0,5}}(?:by )?(?P<holder>(?!{_RIGHTS})[^.|·•©!?]{{2,80}}?)?"
+            rf"(?:,?\s{{0,3}}{_RIGHTS}.{{0,300}}|\s{{0,3}}[.|·•–—].{{0,300}}|\s-\s.{{0,300}}"
+            rf"|,\s(?!inc\b|llc\b|ltd\b|gmbh\b|s\.).{{0,300}})?"
+            rf"|.{{0,80}}(?:©|copyright|\(c\))\s?{_YEARS}.{{0,200}}|.{{0,300}}{_RIGHTS}.{{0,300}}"
             rf"|(?:copyright|©)\s?(?:©|\(c\)|by)?\s?{CAPITAL}[^.!?]{{1,80}},? {_YEARS}\.?(?: .{{0,120}})?)"
         ),
         zone="edges",  # in the body a caption may name a holder and a year
@@ -183,6 +185,7 @@ _DISCLAIMERS: tuple[Rule, ...] = (
             r"|僅代表作者|不构成投资建议|不構成投資建議).{0,150}|.{0,100}(?:責任を負い|自己責任で).{0,100})"
         ),
         zone="tail",
+        trust="gated",  # a guide to law or money closes with the same words
         removes=(
             "This website provides news content gathered from various internet sources. It is crucial to understand"
             " that we are not responsible for the accuracy, completeness, or reliability of the information Read More",
@@ -329,11 +332,11 @@ _CONTACT: tuple[Rule, ...] = (
         phrases={
             "en": ("Contact", "Contact us", "Contacts", "Privacy", "Terms", "Legal", "Disclaimer", "About us",
                    "Email us", "Call us", "Get in touch", "Policies", "Address", "Phone", "Telephone", "Fax",
-                   "Email protected", "[email protected]", "Media contact", "Media contacts", "Press contact",
+                   "Email protected", "[email protected]",
                    "Accessibility", "Sitemap", "Site map", "GDPR", "CCPA"),
             "de": ("Kontakt", "Kontaktformular", "Rechtliches", "Haftung", "Über uns", "Adresse", "Anschrift",
-                   "Telefon", "Pressekontakt", "Ansprechpartner", "Redaktion", "Anfahrt", "Sitemap"),
-            "fr": ("Contact", "Contacts", "Contact presse", "Adresse", "Téléphone", "À propos"),
+                   "Telefon", "Ansprechpartner", "Redaktion", "Anfahrt", "Sitemap"),
+            "fr": ("Contact", "Contacts", "Adresse", "Téléphone", "À propos"),
             "es": ("Contacto", "Contactos", "Dirección", "Teléfono", "Publicidad y contacto"),
             "it": ("Contatti", "Indirizzo", "Telefono", "Redazione", "Pubblicità e contatti"),
             "pt": ("Contato", "Contacto", "Endereço", "Telefone"),
@@ -349,6 +352,36 @@ _CONTACT: tuple[Rule, ...] = (
         zone="edges",  # in the body it may head a paragraph
         removes=("Contact us", "Privacy", "Kontakt", "Contacto", "Контакты", "İletişim"),
         keeps=("Contact with water", "Terms were agreed", "Kontakt zu Eltern"),
+    ),
+    Rule(
+        id="contact/press",
+        finds="the headline over the person whom the press may ask",
+        why="Name, number and address below it say how to reach the publisher.",
+        phrases={
+            "en": ("Media contact", "Media contacts", "Press contact", "Press contacts", "Contact for media",
+                   "Media inquiries", "Media enquiries", "Press inquiries", "Press enquiries",
+                   "For media inquiries", "For media enquiries", "For press inquiries", "Investor contact",
+                   "Contact for the media", "Media relations contact"),
+            "de": ("Pressekontakt", "Medienkontakt", "Ansprechpartner für die Presse", "Kontakt für Medien",
+                   "Presse-Kontakt", "Rückfragehinweis", "Kontakt für die Presse"),
+            "fr": ("Contact presse", "Contacts presse", "Contact médias", "Contacts médias", "Relations presse"),
+            "es": ("Contacto de prensa", "Contacto para prensa", "Contacto para medios", "Contacto de medios"),
+            "it": ("Contatto stampa", "Contatti stampa", "Contatti per la stampa", "Ufficio stampa"),
+            "pt": ("Contato para imprensa", "Contactos de imprensa", "Contato de imprensa",
+                   "Informações à imprensa"),
+            "nl": ("Perscontact", "Contact voor pers", "Contactpersoon voor de pers"),
+            "pl": ("Kontakt dla mediów", "Kontakt dla prasy"),
+            "ru": ("Контакты для СМИ", "Контакт для СМИ", "Контакты для прессы"),
+            "tr": ("Basın iletişim", "Medya iletişim"),
+            "ar": ("للتواصل الإعلامي", "جهة الاتصال الإعلامية"),
+            "zh": ("媒体联系人", "媒体联系", "媒體聯絡人", "媒體聯絡"),
+            "ja": ("報道関係者お問い合わせ先", "報道関係のお問い合わせ", "本件に関するお問い合わせ先"),
+        },
+        zone="edges",
+        block="labels",
+        removes=("Media contact:", "Pressekontakt:", "Contact presse :", "Contacto de prensa:", "Контакты для СМИ:",
+                 "媒体联系人："),
+        keeps=("Media contact with the team was rare.", "Pressekontakte hatte er keine."),
     ),
     Rule(
         id="contact/imprint-address",

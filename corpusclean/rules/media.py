@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import CAPITAL, SHORT
+from .names import CAPITAL, NAME, SHORT
 from .table import Rule
 
 _CREDIT = (
@@ -81,16 +81,18 @@ RULES: tuple[Rule, ...] = (
               "zdj", "фото", "fotoğraf", "kuva", "kuvat", "bilde", "screenshot", "photography", "photograph", "写真",
               "画像", "撮影", "图片", "圖片", "图源", "摄影", "攝影", "사진", "صورة", "الصورة"),
         line=rf"{SHORT}(?:[(\[/]?\s?{_CREDIT}\s?[:：©|]\s{{0,3}}©?\s?{_WHO}[)\]]?\.?"
+        rf"|[(\[]?(?:fot|zdj)\.\s?{CAPITAL}[^.!?:|]{{1,60}}[)\]]?"
         rf"|[(\[]?(?:photo|image|picture|illustration|photograph|video)s?(?: courtesy)? (?:by|courtesy of|courtesy"
         rf"|credit|via) {CAPITAL}"
         rf"[^.!?:]{{1,60}}[)\]]?\.?|courtesy of {CAPITAL}[^.!?:]{{1,40}})",
         removes=("Photo: AFP", "(Image credit: Wareable)", "Image Credit: Pexels",
                  "Foto: Getty Images/Design Pics RF", "(Foto: REUTERS)", "Bild: dpa", "Photo by Jane Doe on Unsplash",
                  "Crédit photo : Jean Dupont", "Foto: Divulgação", "Фото: ТАСС", "写真：共同", "图片来源：视觉中国",
-                 "Fot.: Jan Kowalski"),
+                 "Fot.: Jan Kowalski", "Fot. Archiwum prywatne", "(fot. Jan Kowalski)"),
         keeps=("Photo by photo the archive grew.", "Bild: Was die Zeitung daraus machte. Eine Kritik.",
                "Image is everything", "Photo: The bridge after the flood", "Credit where credit is due",
-               "Foto und Film", "Video: how the bridge fell. The city had been warned for years."),
+               "Foto und Film", "Fot. nie było, bo nikt nie miał aparatu.",
+               "Video: how the bridge fell. The city had been warned for years."),
     ),
     Rule(
         id="media/caption-rights",
@@ -141,12 +143,17 @@ RULES: tuple[Rule, ...] = (
             rf"(?<=[.!?”\"»)])\s{{0,3}}(?:(?:photo|image|picture|photograph|foto|bild|фото"
             rf"|fotoğraf)s?(?:graphy)?(?: credit| by| courtesy of)?"
             rf"|credit)\s?[:|]\s?©?\s?{CAPITAL}[^.!?:]{{1,60}}"
+            rf"|(?<=[.!?”\"»)])\s{{1,3}}(?:photo|photograph|picture|image)s? (?:by|courtesy of) {NAME}"
+            r"(?:(?:\s?/\s?| (?:on|via|for) )[\w ]{2,30})?\.?"
         ),
         removes=(
             "A GPS watch can track various metrics before, during, and after your run.⟦ Photo: Jane Doe⟧",
             "Der Minister bei der Ankunft am Abend.⟦ Foto: Getty Images⟧",
+            "The bridge is closed until the spring.⟦ Photo by Jane Doe⟧",
+            "The bridge is closed until the spring.⟦ Photo courtesy of Jane Doe/Getty Images⟧",
         ),
-        keeps=("He asked one thing only. Photo: or it did not happen, he said.", "It was a good photo"),
+        keeps=("He asked one thing only. Photo: or it did not happen, he said.", "It was a good photo",
+               "They hung it in the hall. Photos by Jane Doe had never sold so well"),
     ),
     Rule(
         id="media/caption-prefix",

@@ -10,6 +10,12 @@ _NO_NAME = (
     r"(?!(?:the|our|your|all|this|that|using|use|type|team|company|business|body|price|product|job|wine|market|main"
     r"|our|der|die|das|den|einem?r?|les?|los|las)\s)"
 )
+# What the writer is does not name a second one: Jane Doe, Staff Writer.
+_NO_ROLE = (
+    r"(?!(?:[\w-]{1,20}\s){0,2}(?:writer|editor|reporter|correspondent|journalist|columnist|contributor|author"
+    r"|photographer|producer|director|manager|officer|founder|ceo|redakteur(?:in)?|redaktion|journaliste?|korrespondent"
+    r"(?:in)?|redactora?|corresponsal|giornalista)\b)"
+)
 # O'Brien, J.K., McDonald, Al-Green
 _WORD = rf"{CAPITAL}[\w’'.\-]{{0,24}}"
 _PARTICLE = r"(?:van|von|vom|der|den|de|del|della|dei|da|di|do|dos|das|du|le|la|el|al|bin|bint|ibn|ben|ter|ten|zu|zum)"
@@ -18,4 +24,4 @@ _AND = r"(?:\s?[,;&、|/]\s?(?:and\s|und\s)?|\s(?:and|und|et|y|e|i|en|ve|и|та
 SHORT = r"(?!.{160})"  # begins patterns of lines of the page's frame, so that paragraphs are not even tried
 
 NAME = rf"{_NO_NAME}{_WORD}(?:\s{{1,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,3}}"  # two to four words
-NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
+NAMES = rf"{NAME}(?:{_AND}{_NO_ROLE}{NAME}){{0,5}}"

@@ -18,7 +18,7 @@ _ALSO = (
     r"延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|推荐阅读|"
     r"推薦閱讀|関連記事|あわせて読みたい|合わせて読みたい|"
     r"läs också|läs även|læs også|les også|lue myös|čtěte také|přečtěte si také|prečítajte si aj|olvasta már|"
-    r"citește și|"
+    r"(?:bunlar da )?ilginizi çekebilir|citește și|"
     r"citiți și|διαβάστε επίσης|διαβάστε ακόμη|прочетете още|вижте още|читайте також|pročitajte i|pročitajte još|"
     r"baca juga|xem thêm"
 )
@@ -55,15 +55,17 @@ _ALSO_CUES = (
         "også",
     ),
     *("myös", "také", "prečítajte", "olvasta", "citește", "citiți", "διαβάστε", "прочетете", "вижте", "також"),
-    *("pročitajte", "juga", "xem"),
+    *("pročitajte", "juga", "xem", "çekebilir"),
 )
 # Those that an author may use as well: they need a colon or a bar.
 _INTRODUCES = (
-    r"related(?: (?:article|story|stories|post|content|news|coverage|reading|video|link))?s?|"
-    r"read more(?: (?:on this|about this|here))?|more on this|see more|watch (?:also|more|next)|recommended|more news|"
+    r"related(?: (?:article|story|stories|post|content|news|coverage|video|link))?s?|"
+    r"(?-i:READ MORE)(?: (?:on this|about this|here))?|more on this|see more|"
+    r"watch (?:also|more|next)|recommended|more news|"
     r"in other news|"
     r"mehr dazu|weiterlesen|sur le même sujet|más información|sobre el mismo tema|per approfondire|"
-    r"lees meer|więcej|по теме|подробнее|haberin devamı"
+    r"lees meer|więcej|по теме|подробнее|haberin devamı|leer más|lee más|seguir leyendo|leggi di più|guarda anche|"
+    r"ler mais|czytaj więcej|mehr lesen|lire plus|читать далее|смотрите также|devamını oku|اقرأ المزيد|阅读更多"
 )
 _INTRODUCES_CUES = (
     *(
@@ -79,7 +81,8 @@ _INTRODUCES_CUES = (
         "información",
         "tema",
     ),
-    *("approfondire", "meer", "więcej", "теме", "подробнее", "devamı"),
+    *("approfondire", "meer", "więcej", "теме", "подробнее", "devamı", "leer", "lee", "leyendo", "leggi", "guarda"),
+    *("ler", "lesen", "lire", "читать", "смотрите", "devamını", "المزيد", "阅读更多"),
 )
 # The link to the rest of a text.
 _MORE = (
@@ -556,6 +559,7 @@ TEASERS: tuple[Rule, ...] = (
             "Leia também: Dez maneiras de poupar",
             "Lees ook: Tien manieren om te sparen",
             "Czytaj też: Dziesięć sposobów",
+            "İlginizi çekebilir: Nehrin gecesi",
             "Читайте также: Десять способов сэкономить",
             "اقرأ أيضا: عشر طرق للتوفير",
             "延伸阅读：十种方法",
@@ -573,7 +577,8 @@ TEASERS: tuple[Rule, ...] = (
         finds="a line that introduces another article with a colon",
         why="A link to another article of the site, between the paragraphs.",
         cues=_INTRODUCES_CUES,
-        line=rf"[\[(]?(?:{_INTRODUCES})\s?[:：|]\s?.{{3,220}}",
+        # A headline has no full stop: an author's own bracket often ends in one.
+        line=rf"(?:>> )?\[?(?:{_INTRODUCES})\s?[:：|]\s?.{{3,220}}(?<![.;,])(?<!\.\))",
         removes=(
             "RELATED: Ten ways to save energy at home",
             "READ MORE: The night the river came",
@@ -581,12 +586,31 @@ TEASERS: tuple[Rule, ...] = (
             "Sur le même sujet : Dix façons d’économiser",
             "Per approfondire: La notte del fiume",
             "По теме: Ночь на реке",
+            "Leer más: Diez maneras de ahorrar energía",
+            "Ler mais: Dez maneiras de poupar",
+            "Devamını oku: Nehrin gecesi",
+            "阅读更多：河边之夜",
         ),
         keeps=(
+            "(Related reading: the chapter on rivers.)",
+            "Leer más: eso era lo único que quería de la vida.",
             "Related matters were left for the next meeting.",
             "Read more about it in the annual report of the council.",
             "Recommended for children over six",
         ),
+    ),
+    Rule(
+        id="related/teaser-more",
+        finds="a line that may introduce another article, or the author's own reference",
+        why="A link to another article of the site, between the paragraphs.",
+        cues=("read", "reading"),
+        line=(
+            r"(?:>> )?[\[(]?(?:read more(?: (?:on this|about this|here))?|related reading)\s?[:：|]\s?"
+            r".{3,220}(?<![.;,])"
+        ),
+        trust="gated",  # of such lines between paragraphs half were the author's, by the article as people marked it
+        removes=("Read more: The night the river came", "Related reading: Ten ways to save energy at home"),
+        keeps=("Read more: it is good for you, and it costs nothing.", "Related reading was not to be had."),
     ),
     Rule(
         id="related/teaser-watch",

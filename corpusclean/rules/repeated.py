@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..text.edit import Edit
 from ..text.page import Looks, Page, count_words
@@ -14,6 +16,8 @@ CUT_TITLE = 20  # code points of a cut title that must agree: "The main thing is
 SITE_WORDS = 6  # the name of a site behind a title has no more words
 TEXT_CHARACTERS = 60  # shorter paragraphs repeat for good reasons: refrains, answers, table cells
 TEXT_WORDS = 8
+NEAR = 3  # lines with text; in clean articles most paragraphs that come again do so further down
+THIN = 0.4  # held: reported, not applied
 NAME_WORDS = 4
 
 _CUT = re.compile(r"\s*(?:\.\.\.|…)$")
@@ -81,8 +85,8 @@ def _says(line: str, name: str) -> bool:
 def _texts(page: Page) -> Iterator[Edit]:
     """Long lines that stand more than once, word for word: one copy stays, in the body if there is one.
 
-    In the body only a paragraph that stands just twice goes: what stands three times is how the page is made (a note
-    under every entry), and items of lists and tables may well be the same.
+    In the body only a paragraph that stands just twice, and nearly side by side, goes. One that comes again further
+    down is held, as one that stands three times (a note under every entry); items of lists and tables are left alone.
     """
     copies: dict[str, list[int]] = {}
     for i in page.filled:
@@ -94,10 +98,12 @@ def _texts(page: Page) -> Iterator[Edit]:
             continue
         body = [i for i in places if page.zone(i) == "body"]
         stays = (body or places)[0]
-        twice = len(body) == 2 and page.looks[stays].prose and all(_is_paragraph(page, i) for i in body)
+        prose = page.looks[stays].prose and all(_is_paragraph(page, i) for i in body)
+        near = len(body) == 2 and bisect_left(page.filled, body[1]) - bisect_left(page.filled, body[0]) <= NEAR
         for i in places:
-            if i != stays and (i not in body or twice):
-                yield page.removal(i, "repeated/text", f"stands also in line {stays + 1}: “{line[:40]}…”")
+            if i != stays and (i not in body or prose):
+                edit = page.removal(i, "repeated/text", f"stands also in line {stays + 1}: “{line[:40]}…”")
+                yield edit if near or i not in body else replace(edit, confidence=THIN)
 
 
 def _is_paragraph(page: Page, i: int) -> bool:

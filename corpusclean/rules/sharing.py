@@ -335,7 +335,7 @@ RULES: tuple[Rule, ...] = (
         phrases={
             "en": listed(
                 """0 shares | 0 share | 0 likes | 0 like | 0 tweets | 0 retweets | 0 views | 0 reads |
-                0 comments | 0 comment | 0,0 shares | 0.0k shares | 0k shares | 0,0 views | 0.0k views |
+                0,0 shares | 0.0k shares | 0k shares | 0,0 views | 0.0k views |
                 0k views | 0,0 likes | 0.0k likes | 0k likes | 0 followers | 0,0 followers | 0.0k followers |
                 0k followers | 0 following | 0 subscribers | 0,0 comments | 0.0k comments | 0 replies | 0 reply |
                 0 claps | 0 reactions | 0 fans | 0,0 fans | 0 more comments | 0 responses | 0shares | 0comments |
@@ -352,7 +352,7 @@ RULES: tuple[Rule, ...] = (
                 0 shares share tweet"""
             ),
             "de": listed(
-                """0 Kommentare | 0 Kommentar | Kommentare 0 | Kommentare (0) | Kommentare: 0 | Kommentar (0) |
+                """Kommentare 0 | Kommentare (0) | Kommentare: 0 | Kommentar (0) |
                 0 Shares | 0 Leser | 0 Aufrufe | 0 Likes | 0 Follower | 0 Beiträge | 0 Antworten |
                 0 Bewertungen | Keine Kommentare | Noch keine Kommentare | Kein Kommentar |
                 Noch kein Kommentar vorhanden | Ein Kommentar | 0 Personen gefällt das | Bloggern gefällt das |
@@ -360,38 +360,38 @@ RULES: tuple[Rule, ...] = (
                 Gelesen: 0 | Keine Kommentare vorhanden | Sei der Erste, dem das gefällt"""
             ),
             "fr": listed(
-                """0 commentaires | 0 commentaire | Commentaires (0) | Commentaires 0 | 0 partages | 0 partage |
+                """Commentaires (0) | Commentaires 0 | 0 partages | 0 partage |
                 0 vues | 0 mentions J'aime | Aucun commentaire | Pas de commentaires | Pas de commentaire |
                 Un commentaire | 0 abonnés | 0 réactions | 0 réaction | Lu 0 fois | Soyez le premier à commenter"""
             ),
             "es": listed(
-                """0 comentarios | 0 comentario | Comentarios (0) | Comentarios 0 | 0 compartidos | 0 visitas |
+                """Comentarios (0) | Comentarios 0 | 0 compartidos | 0 visitas |
                 0 lecturas | 0 me gusta | Sin comentarios | No hay comentarios | 0 seguidores | 0 vistas |
                 0 respuestas"""
             ),
             "it": listed(
-                """0 commenti | 0 commento | Commenti (0) | Nessun commento | 0 condivisioni |
+                """Commenti (0) | Nessun commento | 0 condivisioni |
                 0 visualizzazioni | 0 letture | 0 mi piace | Un commento | 0 risposte"""
             ),
             "pt": listed(
-                """0 comentários | 0 comentário | Comentários (0) | Sem comentários | Nenhum comentário |
+                """Comentários (0) | Sem comentários | Nenhum comentário |
                 0 compartilhamentos | 0 visualizações | 0 curtidas | 0 partilhas | 0 respostas"""
             ),
             "nl": listed(
-                """0 reacties | 0 reactie | Reacties (0) | Geen reacties | 0 keer gedeeld | 0 keer bekeken |
+                """Reacties (0) | Geen reacties | 0 keer gedeeld | 0 keer bekeken |
                 0 volgers | 0 likes"""
             ),
             "pl": listed(
-                """0 komentarzy | 0 komentarze | 0 komentarz | Komentarze (0) | Brak komentarzy | 0 udostępnień |
+                """Komentarze (0) | Brak komentarzy | 0 udostępnień |
                 0 wyświetleń | 0 polubień | Liczba wyświetleń: 0"""
             ),
             "ru": listed(
-                """0 комментариев | 0 комментария | 0 комментарий | Комментарии (0) | Комментарии: 0 |
+                """Комментарии (0) | Комментарии: 0 |
                 Комментариев: 0 | Комментариев нет | Нет комментариев | 0 просмотров | Просмотров: 0 |
                 Просмотры: 0 | 0 репостов | 0 подписчиков | 0 лайков"""
             ),
             "tr": listed(
-                """0 yorum | Yorumlar (0) | Yorum yok | 0 paylaşım | 0 beğeni | 0 görüntüleme | 0 okunma |
+                """Yorumlar (0) | Yorum yok | 0 paylaşım | 0 beğeni | 0 görüntüleme | 0 okunma |
                 Okunma: 0"""
             ),
             "ar": listed(
@@ -418,6 +418,16 @@ RULES: tuple[Rule, ...] = (
             "vi": listed("0 bình luận | 0 lượt xem"),
             "id": listed("0 komentar | Tidak ada komentar | 0 kali dilihat"),
         },
+        # Below the body the same words head the comments themselves: `comments/count`.
+        cues=(
+            *("comments", "comment", "kommentare", "kommentar", "commentaires", "commentaire", "comentarios"),
+            *("comentario", "commenti", "commento", "comentários", "comentário", "reacties", "reactie", "komentarzy"),
+            *("komentarze", "komentarz", "комментариев", "комментария", "комментарий", "yorum"),
+        ),
+        line=(
+            r"\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|commento|comentários?|reacties?|"
+            r"komentarz[ye]?|комментари(?:й|я|ев)|yorum)"
+        ),
         removes=(
             "3 likes",
             "1.2K shares",
@@ -563,7 +573,7 @@ RULES: tuple[Rule, ...] = (
         id="share/handles",
         finds="an address of a picture in an embedded post",
         why="Networks add it to the text of a post for a picture that is not here.",
-        cues=("pic.twitter.com", "pic.x.com"),
+        cues=("pic",),
         trust="shown",
         span=r"\s?pic\.(?:twitter|x)\.com/\w{6,14}",
         removes=("What a night in the harbour⟦ pic.twitter.com/aBcD1234eF⟧",),

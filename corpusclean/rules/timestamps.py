@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .dates import CUES, GAP, STAMP
+from .dates import CUES, GAP, STAMP, TIMED
 from .names import CAPITAL, NAMES, SHORT
 from .table import Rule
 
@@ -45,8 +45,8 @@ RULES: tuple[Rule, ...] = (
         why="It belongs to the page's frame; the dates are kept as fields.",
         cues=CUES,
         line=(
-            rf"{SHORT}(?:{PUBLISHED}{MARK}(?P<date>{STAMP}))?"
-            rf"(?:{GAP}(?:and |und |et |y )?{UPDATED}{MARK}(?P<modified>{STAMP}))?"
+            rf"{SHORT}(?:{PUBLISHED}{MARK}(?P<date>{STAMP}){TIMED})?"
+            rf"(?:{GAP}(?:and |und |et |y )?{UPDATED}{MARK}(?P<modified>{STAMP}){TIMED})?"
             rf"(?:(?:{GAP}| in ){_BY_NAME})?(?:{GAP}{READ})?[.)]?"
         ),
         captures=("date", "modified", "author"),
@@ -83,7 +83,8 @@ RULES: tuple[Rule, ...] = (
         finds="a date alone on its line, or with no more than a label",
         why="It belongs to the page's frame; the date is kept as a field.",
         cues=CUES,
-        line=rf"{SHORT}[(\[]?(?:{DATED}{MARK})?(?P<date>{STAMP})(?:{GAP}{_BY_NAME})?(?:{GAP}{READ})?[)\].]?",
+        line=rf"{SHORT}[(\[]?(?:{DATED}{MARK})?(?P<date>{STAMP}){TIMED}(?:{GAP}{_BY_NAME})?"
+        rf"(?:{GAP}{READ})?[)\].]?",
         zone="edges",  # in the body it heads an entry of a diary or a timeline
         captures=("date", "author"),
         removes=(

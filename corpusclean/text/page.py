@@ -27,7 +27,7 @@ CLOSING = "\"'”’»“)]」』）›"  # marks that may follow the end of a s
 _SENTENCE_BREAK = re.compile(r"[.!?…؟।۔]['\"”’»)]*\s|[。！？]")
 
 FOLD_CHARACTERS = 160  # the longest line that is compared as a whole; longer ones are paragraphs
-PROSE_WORDS = 12  # fewer words seldom are a paragraph: of body lines of the shared pages nine in ten have more
+PROSE_WORDS = 12  # of the lines of articles that end a sentence 86% have so many, of boilerplate that does 53%
 PROSE_CHARACTERS = 30  # the same for scripts without spaces
 
 
