@@ -13,8 +13,8 @@ from functools import cached_property
 from ..text.page import Looks, Page, fold
 from .table import Keep, Rule
 
-# A cue is looked up as a word, unless it is a sign or in a script without spaces: then it is any part of a line.
-_SPACED_WORD = re.compile(r"[^\W\u0e00-\u0e7f\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]+")
+UNSPACED = "\u0e00"  # from Thai on scripts put no space between words, or join words that others part
+
 # What parts words. Bytes are translated at a tenth of the cost of text, and of a pattern; these need no translation
 # when they are gone.
 _CURLY = "“”‘’„«»…–—¿¡·•،؟\u00a0"
@@ -104,7 +104,7 @@ class Finder:
             return
         matcher = Matcher(rule)
         for cue in rule.cues:
-            if not cue or _SPACED_WORD.fullmatch(cue):
+            if not cue or (cue.isalnum() and max(cue) < UNSPACED):
                 self._words.setdefault(cue.encode(), []).append(matcher)
             else:
                 self._parts.setdefault(min(cue, key=str.isascii), {}).setdefault(cue, []).append(matcher)

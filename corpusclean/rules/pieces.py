@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from ..text.late import late
 from ..text.page import PROSE_WORDS, count_words, ends_sentence, is_prose
 from .rows import Row
 
-_WIDE = re.compile(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-_NO_SPACE = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")  # Chinese and Japanese; Korean has spaces
+_WIDE = late(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+_NO_SPACE = late(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]")  # Chinese and Japanese; Korean has spaces
 
 
 @dataclass(slots=True)
@@ -74,9 +74,9 @@ def glue_between(before: str, after: str) -> str:
     """What joins two lines: a space, except between scripts that have none."""
     if before.isascii() or after.isascii():
         return " "
-    return "" if _NO_SPACE.match(after) and _NO_SPACE.match(before[-1]) else " "
+    return "" if _NO_SPACE().match(after) and _NO_SPACE().match(before[-1]) else " "
 
 
 def columns(text: str) -> int:
     """The width on a terminal, where Chinese, Japanese and Korean characters take two columns."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(_WIDE().findall(text))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+
+from ..text.late import late
 
 
 def _holds(characters: str) -> Callable[[str], bool]:
-    pattern = re.compile(f"[{characters}]")
-    return lambda text: not text.isascii() and pattern.search(text) is not None
+    pattern = late(f"[{characters}]")
+    return lambda text: not text.isascii() and pattern().search(text) is not None
 
 
 # Chinese characters, kana, bopomofo, hangul

@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import Any
 
 from .edit import Edit
+from .late import late
 from .lines import lines
 
 # List marks that scrapers put before an item; "o" is the third level of a common HTML-to-text layout.
@@ -21,7 +22,7 @@ _EDGES = (
 )
 _DIGITS = re.compile(r"\d+")
 _UNEVEN = re.compile(r"\d|\s[^\S ]|[^\S ]|  ")
-_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts that put no space between words
+_NO_SPACES = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts that put no space between words
 ENDS = tuple(".!?…。！？؟।۔։።") # marks that end a sentence
 CLOSING = "\"'”’»“)]」』）›"  # marks that may follow the end of a sentence
 _SENTENCE_BREAK = re.compile(r"[.!?…؟।۔]['\"”’»)]*\s|[。！？]")
@@ -68,7 +69,7 @@ _LAST = _END.union(CLOSING)
 def count_words(line: str) -> int:
     """Words of a line; in scripts without spaces two characters count as one."""
     words = len(line.split()) if len(line) <= FOLD_CHARACTERS else line.count(" ") + 1
-    return words + len(_NO_SPACES.findall(line)) // 2 if words < PROSE_WORDS and not line.isascii() else words
+    return words + len(_NO_SPACES().findall(line)) // 2 if words < PROSE_WORDS and not line.isascii() else words
 
 
 def is_prose(line: str) -> bool:
