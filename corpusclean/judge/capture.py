@@ -10,7 +10,7 @@ from ..text.ledger import Change
 
 _TAG_MARKS = re.compile(r"\s*[,;|·•、،，；]\s*")
 _AND = re.compile(
-    r"\s*(?:[,;&|、،]\s*(?:(?:and|und|et|y|e)\s)?|\s(?:and|und|et|y|e|i|en|ve|и|та|och|og|ja|with|mit|avec|con)\s)\s*"
+    r"\s*(?:[,;&|/、،]\s*(?:(?:and|und|et|y|e)\s)?|\s(?:and|und|et|y|e|i|en|ve|и|та|och|og|ja|with|mit|avec|con)\s)\s*"
 )
 _MOST_WORDS = 5  # of a person's name: Ana de la Cruz; more are a sentence
 

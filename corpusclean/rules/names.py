@@ -14,7 +14,7 @@ _NO_NAME = (
 _NO_ROLE = (
     r"(?!(?:[\w-]{1,20}\s){0,2}(?:writer|editor|reporter|correspondent|journalist|columnist|contributor|author"
     r"|photographer|producer|director|manager|officer|founder|ceo|redakteur(?:in)?|redaktion|journaliste?|korrespondent"
-    r"(?:in)?|redactora?|corresponsal|giornalista)\b)"
+    r"(?:in)?|redactora?|corresponsal|giornalista|analyst)s?\b)"
 )
 # O'Brien, J.K., McDonald, Al-Green
 _WORD = rf"{CAPITAL}[\w’'.\-]{{0,24}}"
