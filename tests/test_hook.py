@@ -1,4 +1,4 @@
-"""The hooks as a user runs them: the real pre-commit in a real repository, with a local clone of this one as its source.
+"""The hooks as a user runs them: the real pre-commit in a real repository, the hooks from a repository beside it.
 
 The hooks run the installed command (`language: system`), so that no network is needed.
 """

@@ -45,6 +45,8 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
     whole = {i: _best(page, i, fs, settings) for i, fs in found.items() if fs[0].whole}
     gone = _lines(page, whole, settings, verdict.held)
     _blocks(page, whole, gone)
+    pending = _pending(page, whole, gone, settings)
+    _doubtful(page, pending, gone)
     spans = []
     for rule in rules:
         page.boilerplate = set(gone)
@@ -54,7 +56,8 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
                 gone.setdefault(i, edit)
             else:
                 spans.append(edit)
-    _doubtful(page, whole, gone, settings, verdict.held)
+    _doubtful(page, pending, gone)
+    verdict.held += [_because(_removal(page, i, f), ALONE) for i, f in pending.items()]
     for i, fs in found.items():
         if i not in gone:
             spans += _spans(page, i, fs, settings, verdict.held)
@@ -106,6 +109,7 @@ def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
     return ""
 
 
+ALONE = "no second witness: no line beside it goes"
 SHOWN = "only reported by default; select it to have it removed"
 
 
@@ -127,17 +131,20 @@ def _block(page: Page, start: int, block: str) -> Iterable[int]:
         yield i
 
 
-def _doubtful(page: Page, whole: dict[int, Found], gone: dict[int, Edit], settings: Settings, held: list[Edit]) -> None:
-    """Lines of gated rows go when a neighbour goes, one after the other; the others are held."""
+def _pending(page: Page, whole: dict[int, Found], gone: dict[int, Edit], settings: Settings) -> dict[int, Found]:
+    """The lines of gated rows, where nothing but the second witness is missing."""
     gated = {i: f for i, f in whole.items() if f.rule.trust == "gated" and i not in gone}
-    pending = {i: f for i, f in gated.items() if not _against(page, i, f, settings)}
+    return {i: f for i, f in gated.items() if not _against(page, i, f, settings)}
+
+
+def _doubtful(page: Page, pending: dict[int, Found], gone: dict[int, Edit]) -> None:
+    """Move pending lines to those that go when a neighbour goes, one after the other."""
     moved = True
     while moved:
         moved = False
         for i in [i for i in pending if any(n in gone for n in page.neighbours(i))]:
             gone[i] = _because(_removal(page, i, pending.pop(i)), "beside a line that goes")
             moved = True
-    held += [_because(_removal(page, i, f), "no second witness: no line beside it goes") for i, f in pending.items()]
 
 
 def _spans(page: Page, i: int, found: list[Found], settings: Settings, held: list[Edit]) -> Iterable[Edit]:

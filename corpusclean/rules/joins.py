@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..text.edit import Edit
 from ..text.page import CLOSING, ENDS, Page
 from .hyphens import hyphens
-from .paragraphs import LONG, breaks, splits
+from .paragraphs import LONG, OPENED, breaks, splits
 from .pieces import pieces
 from .rows import rows
 from .table import SURE
@@ -18,7 +18,7 @@ from .wraps import wraps
 PASSES = 10  # each joins lines that the one before made long enough to be understood; three are the rule
 
 _LONG = 2 * LONG  # characters; so many at the least have the words that make a line of prose
-_LAST = frozenset((*ENDS, *CLOSING))
+_LAST = frozenset((*ENDS, *CLOSING)) - OPENED
 _MARKS = frozenset("-*+•·–—>|0123456789")  # of lists, whose lines stand together; wrapped text has other lines as well
 _GOES_ON = frozenset(",.;:!?)]’' \t\u00a0\u3000")  # marks that a sentence lacks; after indentation anything may come
 

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from ..text.edit import Edit
 from ..text.page import CLOSING, PROSE_WORDS, Page
 from .pieces import Piece, glue_between
-from .rows import PLAIN
+from .rows import ITEM, PLAIN
 from .unfinished import ANY, NEVER_LAST, STRANDED, STRANDING, language_of
 from .wraps import WIDEST
 
@@ -17,12 +17,15 @@ SPLIT, BREAK = "shape/split-paragraph", "shape/paragraph-break"
 
 SPOKEN = 8  # words on both sides of a break without a mark: a heading before a paragraph in lower case has fewer
 LONG = 10  # words of a line on average, more than verse has
+WITNESSES = 3  # lines of prose that all end with a sentence: lines that were wrapped end anywhere
 FRAGMENT = 3  # words of half a sentence: "Log in" and "Best for" have fewer
 ASKED = 20_000  # characters of a page that are asked for its language
 _BRAND = 20  # characters in which a name like `iPhone` shows its capital
 
 # The next line goes on with the mark that its sentence lacks: "our favourite\nsnacks\n!) to go on".
 _ORPHAN = re.compile(r"(?:[,;:.!?]|[:!?]?[)\]][,;.]?)[\"”’»)\]]{0,2}(?=\s|$)|[’']s\s")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|ère|ème|e|º|ª)\b")  # set small: "the 15\nth\ncentury"
+OPENED = frozenset("([")
 _LABEL = re.compile(r"[^\W\d_][^.:!?]{1,40}:\s")  # "Session format: choose between…": lines of a list without marks
 _SENTENCE_INSIDE = re.compile(r"[.!?…]['\"”’»)]*\s")
 _OPENERS = "\"'“‘„«»([¿¡—–- "
@@ -75,8 +78,12 @@ def _is_stanza(parts: list[Piece], i: int) -> bool:
 
 def _may_go_on(before: Piece, piece: Piece) -> bool:
     last = before.tail[-1]
-    if before.kind != PLAIN or piece.kind != PLAIN or not (last.isalnum() or last in _AFTER_WORD):
+    if last in OPENED:
+        return before.kind == piece.kind == PLAIN and not piece.blank
+    if piece.kind != PLAIN or not (last.isalnum() or last in _AFTER_WORD):
         return False
+    if before.kind != PLAIN:  # an item that is a paragraph goes on in lower case, as an answer in an interview does
+        return before.kind == ITEM and before.words >= PROSE_WORDS and piece.head[0].islower() and not before.ended
     orphan = last != "," and _ORPHAN.match(piece.head) is not None
     return (orphan or _is_lower(piece.head) or _last_word(before) in ANY) and not before.ended
 
@@ -103,6 +110,10 @@ class _Reader:
 
     def _reason(self, before: Piece, piece: Piece, words: int, prose: bool) -> str:
         """`words` is the lesser number of words on both sides, all pieces of the chain counted."""
+        if before.tail[-1] in OPENED:
+            return "a bracket was opened"
+        if _is_ordinal(before, piece):
+            return "goes on with the ending of the number"
         if _ORPHAN.match(piece.head):
             return "goes on with the mark that the sentence lacks"
         if not prose:
@@ -115,6 +126,8 @@ class _Reader:
 
     def glue(self, before: Piece, piece: Piece) -> str:
         """What comes between two pieces that belong together. French sets a space before its high marks."""
+        if before.tail[-1] in OPENED or _is_ordinal(before, piece):
+            return ""
         if not _ORPHAN.match(piece.head):
             return glue_between(before.tail, piece.head)
         return " " if piece.head[0] in ":;!?" and self._speaks() == "fr" else ""
@@ -148,6 +161,10 @@ class _Reader:
         return (half or before.words >= PROSE_WORDS) and STRANDING.isdisjoint(words)
 
 
+def _is_ordinal(before: Piece, piece: Piece) -> bool:
+    return before.tail[-1].isdigit() and _ORDINAL.match(piece.head) is not None
+
+
 def _last_word(piece: Piece) -> str:
     return piece.tail[piece.tail.rfind(" ") + 1 :]
 
@@ -162,7 +179,9 @@ def _is_lower(text: str) -> bool:
 
 def breaks(parts: list[Piece], taken: set[int]) -> Iterator[Edit]:
     """A blank line between paragraphs that stand on neighbouring lines."""
-    if not any(piece.length > WIDEST for piece in parts):
+    prose = [piece for piece in parts if piece.prose]
+    ended = len(prose) >= WITNESSES and all(piece.ended for piece in prose)
+    if not ended and not any(piece.length > WIDEST for piece in parts):
         return  # lines that might be wrapped are no paragraphs
     begins = True  # whether the piece before is the first of its block
     for before, piece in pairwise(parts):

@@ -28,16 +28,18 @@ def _titles(page: Page) -> Iterator[Edit]:
     """Lines above the body that say again what a later one says in full, and the title again below the body."""
     heads = [i for i in range(page.first) if page.bare[i] and i not in page.boilerplate]
     titles: dict[str, int] = {}
+    nearest: int | None = None
     for i in reversed(heads):
         line = page.bare[i].lower()
-        if page.looks[i].words < TITLE_WORDS or not page.folded[i]:
+        if page.looks[i].words < TITLE_WORDS or not page.folded[i] or line[-1] in ",;":
             continue
         again = titles.get(line) if line in titles else _fuller(page, page.bare[i], titles)
         if again is None:
             titles[line] = i
             continue
-        title = page.bare[again]
-        yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields=(("title", title),))
+        nearest = again if nearest is None else nearest  # to the body: the title; farther up, doubled lines of menus
+        fields = (("title", page.bare[again]),) if again == nearest else ()
+        yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields)
     for i in range(page.last + 1, len(page.looks)):
         if (again := titles.get(page.bare[i].lower())) is not None and i not in page.boilerplate:
             yield page.removal(i, "repeated/title", f"stands already in line {again + 1}")
@@ -63,7 +65,9 @@ def _names(page: Page) -> Iterator[Edit]:
     while moved:
         moved = False
         for i in names:
-            beside = [n for n in page.neighbours(i) if n in gone and i not in gone and _says(page.bare[n], page.bare[i])]
+            if i in gone:
+                continue
+            beside = [n for n in page.neighbours(i) if n in gone and _says(page.bare[n], page.bare[i])]
             if beside:
                 gone.add(i)
                 moved = True
@@ -101,6 +105,8 @@ def _texts(page: Page) -> Iterator[Edit]:
         prose = page.looks[stays].prose and all(_is_paragraph(page, i) for i in body)
         near = len(body) == 2 and bisect_left(page.filled, body[1]) - bisect_left(page.filled, body[0]) <= NEAR
         for i in places:
+            if page.zone(i) == "head" and not page.looks[i].prose:
+                continue  # it may be the title, of which a ticker below has a copy: see repeated/title
             if i != stays and (i not in body or prose):
                 edit = page.removal(i, "repeated/text", f"stands also in line {stays + 1}: “{line[:40]}…”")
                 yield edit if near or i not in body else replace(edit, confidence=THIN)

@@ -274,6 +274,12 @@ SHAPE: tuple[PageRule, ...] = (
                 "Expect protein (see our favourite\nsnacks!) to go on being the word of the year in the shops.\n",
             ),
             (
+                "Nobody in the valley had seen a ship like that one since the middle of the 15\nth\ncentury, when the "
+                "whole town (\nsee the map\n) was sold to a merchant from the north who never came to look at it.\n",
+                "Nobody in the valley had seen a ship like that one since the middle of the 15th century, when the "
+                "whole town (see the map) was sold to a merchant from the north who never came to look at it.\n",
+            ),
+            (
                 "Nach dem Ende der Gespräche in der\n\nHauptstadt reisten beide Minister ab, ohne noch einmal vor die "
                 "Presse zu treten.\n",
                 "Nach dem Ende der Gespräche in der Hauptstadt reisten beide Minister ab, ohne noch einmal vor die "

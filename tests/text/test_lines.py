@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,7 @@ TEXT = st.text(st.sampled_from("ab\n\r\v\f\x85\u2028\u2029"), max_size=30)
 def test_nothing_is_lost_between_lines(text: str) -> None:
     found = lines(text)
     assert all(text[line.start : line.end] == line.text for line in found)
-    gaps = [text[a.end : b.start] for a, b in zip(found, found[1:], strict=False)]
+    gaps = [text[a.end : b.start] for a, b in pairwise(found)]
     assert set(gaps) <= {"\n", "\r", "\r\n"}
     assert (found[0].start, found[-1].end) == (0, len(text))
 
