@@ -35,9 +35,8 @@ def restore_all(clean: str, output: str | None, in_place: bool, report: str | No
         raise UsageError("--in-place and -o exclude each other")
     if base.is_dir() and not in_place and output is None:
         raise UsageError("a folder cannot go to stdout; say where it goes with -o FOLDER, or --in-place")
-    restoration = Restoration(
-        base, None if output is None else Path(output), in_place, Report(_report(base, report) / LOG)
-    )
+    folder = _report(base, report)
+    restoration = Restoration(base, None if output is None else Path(output), in_place, folder)
     with ExitStack() as locks:
         if base.is_dir() and output is not None:
             locks.enter_context(Folder(Path(output)))
@@ -45,31 +44,55 @@ def restore_all(clean: str, output: str | None, in_place: bool, report: str | No
 
 
 def _report(base: Path, named: str | None) -> Path:
+    """The report: beside what a run wrote, of which `base` may be a part, or where a run in place leaves it."""
     if named is not None:
         return Path(named)
-    return next((place for place in (beside(base), IN_PLACE_REPORT) if place.is_dir()), beside(base))
+    places = (beside(base), IN_PLACE_REPORT, *(beside(folder) for folder in _above(base)))
+    return next((place for place in places if place.is_dir()), beside(base))
+
+
+def _root(base: Path, report: Path) -> Path | None:
+    """The folder that the report's paths begin in, if its name says so: that of clean.report is clean."""
+    for written in (base, *_above(base)):
+        if beside(written).is_dir() and beside(written).samefile(report):
+            return written if written.is_dir() else written.parent
+    return None
+
+
+def _above(base: Path) -> list[Path]:
+    return list(Path(os.path.abspath(base)).parents)[:-1]
 
 
 class Restoration:
     """One run of `restore`. A file that cannot be restored with certainty is not written, and named."""
 
-    def __init__(self, base: Path, output: Path | None, in_place: bool, report: Report) -> None:
+    def __init__(self, base: Path, output: Path | None, in_place: bool, report: Path) -> None:
         self._base = base
         self._output = output
         self._in_place = in_place
-        self._report = report
-        self._here = bool(report.header.get("in_place"))  # paths of the report begin where the run stood
+        self._report = Report(report / LOG)
+        self._here = bool(self._report.header.get("in_place"))  # paths of the report begin where the run stood
+        found = None if self._here else _root(base, report)
+        self._sure = found is not None  # what the report does not mention did not change
+        self._root = Path() if self._here else found or (base if base.is_dir() else base.parent)
         self._done: set[str] = set()  # real paths
         self._problems: list[str] = []
         self._failed = 0
         self._code = 0
 
     def run(self) -> tuple[list[str], int]:
-        """Everything the report tells of, then the files that it does not mention, as they are."""
+        """Everything the report tells of, then the files that it does not mention, as they are.
+
+        Raises UsageError for a report that may be another run's: clean files would pass for originals.
+        """
+        told = False
         for path, entries in groupby(self._entries(), key=lambda entry: str(entry["path"])):
+            told = True
             place = self._place(path)
             if place is not None:
                 self._one(place, entries)
+        if told and not self._done and not self._sure:
+            raise UsageError(f"{self._base}: the report tells of other files only; {self._advice}; nothing is restored")
         if self._base.is_file() and not self._done:
             self._one(self._base, iter(()))
         elif self._output is not None and self._base.is_dir():
@@ -91,15 +114,22 @@ class Restoration:
 
     def _place(self, path: str) -> Path | None:
         """Where a clean file stands now; None for one that is not to be restored."""
+        place = self._root / path
+        real, base = Path(os.path.realpath(place)), os.path.realpath(self._base)
         if self._base.is_file():
-            same = os.path.realpath(path) == os.path.realpath(self._base) if self._here else path == self._base.name
-            return self._base if same or self._only(path) else None
-        place = Path(path) if self._here else self._base / path
-        if not Path(os.path.realpath(place)).is_relative_to(os.path.realpath(self._base)):
-            if not self._here:
-                self._fail(f"{path}: the report names a place outside {self._base}; not restored", UsageError.exit_code)
+            return self._base if str(real) == base or self._only(path) else None
+        if not self._here and not real.is_relative_to(os.path.realpath(self._root)):
+            self._fail(f"{path}: the report names a place outside {self._root}; not restored", UsageError.exit_code)
             return None
-        return place
+        inner = os.path.relpath(os.path.join(os.path.realpath(place.parent), place.name), base)
+        # Through a link the same file has two names, and only the one below `base` has a place below the output.
+        return None if not real.is_relative_to(base) or inner.startswith(os.pardir + os.sep) else self._base / inner
+
+    @property
+    def _advice(self) -> str:
+        if self._here:
+            return "start `restore` in the folder that `clean --in-place` was started in"
+        return "name what that run wrote, where it wrote it"
 
     def _only(self, path: str) -> bool:
         """Whether a run was about one file, which may have been renamed since."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import broken_characters, broken_encoding, broken_markup, broken_spacing
+from .repairs import broken_characters, broken_encoding, broken_markup, broken_spacing
 from .table import PageRule
 
 MARKUP: tuple[PageRule, ...] = (*broken_encoding.DECODED, *broken_markup.ROWS)

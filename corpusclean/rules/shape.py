@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .hyphens import HYPHEN
-from .joins import joins_of
-from .normal import (
+from .shapes.hyphens import HYPHEN
+from .shapes.joins import joins_of
+from .shapes.normal import (
     blank_lines,
     byte_order_mark,
     composed,
@@ -13,9 +13,9 @@ from .normal import (
     line_endings,
     trailing_space,
 )
-from .paragraphs import BREAK, SPLIT
+from .shapes.paragraphs import BREAK, SPLIT
+from .shapes.wraps import WRAP
 from .table import PageRule
-from .wraps import WRAP
 
 _POEM = """\
 The wind came up along the shore,

@@ -19,8 +19,12 @@ AWKWARD: dict[str, bytes] = {
     "latin1.txt": (DIRTY + "Le café fermé à Genève, où l'été s'achève près de la forêt.\n").encode("latin-1"),
     "utf16le.txt": b"\xff\xfe" + DIRTY.encode("utf-16-le"),
     "utf16be.txt": b"\xfe\xff" + (DIRTY + "ĊĀ਀\n").encode("utf-16-be"),
+    "utf16le-crlf.txt": b"\xff\xfe"
+    + (DIRTY.replace("\n", "\r\n") + "\u0a0a \u0d0a\u000a\u0a00 End").encode("utf-16-le"),
+    "utf32.txt": b"\xff\xfe\0\0" + DIRTY.encode("utf-32-le"),
     "no-newline.txt": DIRTY.rstrip("\n").encode(),
     "invalid.txt": b"Share on Facebook\n\nA single \xff byte and \xc3 another.  \n",
+    "stray.txt": DIRTY.encode() + "Élève à l'été, très près.  \n".encode() + b"One \xff and no more.  \n",
     "separators.txt": "Share on Facebook\n\nA\x0bB\x0cC\u2028D\u2029E\u0085F.  \nEnd.".encode(),
     "nul.txt": b"Share on Facebook\n\nA\0B  \n",
     "space name.txt": DIRTY.encode(),
@@ -32,15 +36,30 @@ AWKWARD: dict[str, bytes] = {
         "no json\n\n" + '{"text":"\\u0053hare on Facebook\\n\\nIt ended.  ","text2":1e400}'
     ).encode(),
     "-dash.txt": DIRTY.encode(),
+    "bad\udcff\nname\t.txt": DIRTY.encode(),
 }
+# What passes through untouched: path and record. All else is cleaned, in whatever encoding it came.
+PASSED = {("invalid.txt", None), ("records.jsonl", 3), ("records.jsonl", 4)}
+UNCHANGED = {"invalid.txt", "empty.txt"}
 
 
 @pytest.fixture
 def cleaned(tmp_path: Path) -> Path:
     write(tmp_path / "raw", AWKWARD)
-    assert run("clean", "-q", "raw", "-o", "clean", cwd=tmp_path).returncode in (0, 3)
-    assert digest(tmp_path / "raw") != digest(tmp_path / "clean")
+    assert run("clean", "-q", "raw", "-o", "clean", cwd=tmp_path).returncode == 3
     return tmp_path
+
+
+def passed(report: Path) -> set[tuple[str, int | None]]:
+    entries = [json.loads(line) for line in (report / "changes.jsonl").read_bytes().splitlines()[1:]]
+    return {(entry["path"], entry["record"]) for entry in entries if "passed" in entry}
+
+
+def test_only_what_cannot_be_read_passes_through(cleaned: Path) -> None:
+    assert passed(cleaned / "clean.report") == PASSED
+    clean = tree(cleaned / "clean")
+    assert clean.keys() == AWKWARD.keys()
+    assert {name for name in AWKWARD if clean[name] == AWKWARD[name]} == UNCHANGED
 
 
 def test_restore_a_folder(cleaned: Path) -> None:
@@ -73,8 +92,9 @@ def test_restore_with_a_patch_tool(cleaned: Path, tool: list[str]) -> None:
 
 def test_restore_what_was_cleaned_in_place(tmp_path: Path) -> None:
     write(tmp_path / "raw", AWKWARD)
-    assert run("clean", "-q", "raw", "--in-place", cwd=tmp_path).returncode in (0, 3)
-    assert tree(tmp_path / "raw") != AWKWARD
+    assert run("clean", "-q", "raw", "--in-place", cwd=tmp_path).returncode == 3
+    assert passed(tmp_path / "corpusclean.report") == {(f"raw/{path}", record) for path, record in PASSED}
+    assert {name for name, data in tree(tmp_path / "raw").items() if data == AWKWARD[name]} == UNCHANGED
     assert run("restore", "raw", "--in-place", cwd=tmp_path).returncode == 0
     assert tree(tmp_path / "raw") == AWKWARD
 
@@ -93,6 +113,50 @@ def test_a_stream_with_a_report(tmp_path: Path) -> None:
     done = run("clean", "-q", "-", "--report", "rep", cwd=tmp_path, stdin=data)
     write(tmp_path, {"out.jsonl": done.stdout})
     assert run("restore", "out.jsonl", "--report", "rep", cwd=tmp_path).stdout == data
+
+
+@pytest.mark.parametrize("part", ["sub/ümlaut.txt", "crlf.txt", "one.txt", "empty.txt"])
+def test_one_file_out_of_a_folder(cleaned: Path, part: str) -> None:
+    """Neither in its place nor copied elsewhere may a clean file pass for the original."""
+    done = run("restore", f"clean/{part}", "--report", "clean.report", cwd=cleaned)
+    assert (done.returncode, done.stdout) == (0, AWKWARD[part])
+    write(cleaned, {"copy.txt": (cleaned / "clean" / part).read_bytes()})
+    done = run("restore", "copy.txt", "--report", "clean.report", cwd=cleaned)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+@pytest.mark.parametrize("report", [[], ["--report", "clean.report"]], ids=["found", "named"])
+def test_a_folder_inside_the_folder(cleaned: Path, report: list[str]) -> None:
+    done = run("restore", "clean/sub", "-o", "back", *report, cwd=cleaned)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert tree(cleaned / "back") == {"ümlaut.txt": AWKWARD["sub/ümlaut.txt"]}
+
+
+def test_the_report_of_another_run_is_refused(cleaned: Path) -> None:
+    write(cleaned / "other", {"a.txt": DIRTY})
+    done = run("restore", "other", "-o", "back", "--report", "clean.report", cwd=cleaned)
+    assert done.returncode != 0
+    assert not list((cleaned / "back").rglob("*.txt"))
+
+
+def test_from_another_folder_than_that_of_the_run(tmp_path: Path) -> None:
+    write(tmp_path / "data", {"raw/a.txt": DIRTY})
+    run("clean", "-q", "data", "--in-place", cwd=tmp_path)
+    done = run("restore", "raw", "--in-place", "--report", "../corpusclean.report", cwd=tmp_path / "data")
+    assert done.returncode == 2
+    assert b"clean --in-place" in done.stderr
+    assert run("restore", "data/raw", "-o", "back", cwd=tmp_path).returncode == 0
+    assert tree(tmp_path / "back") == {"a.txt": DIRTY.encode()}
+
+
+def test_a_link_to_the_folder_leads_nothing_out_of_the_output(tmp_path: Path) -> None:
+    write(tmp_path, {"raw/a.txt": DIRTY})
+    run("clean", "-q", "raw", "--in-place", cwd=tmp_path)
+    clean = tree(tmp_path / "raw")
+    (tmp_path / "link").symlink_to("raw")
+    assert run("restore", "link", "-o", "back", cwd=tmp_path).returncode == 0
+    assert tree(tmp_path / "back") == {"a.txt": DIRTY.encode()}
+    assert tree(tmp_path / "raw") == clean
 
 
 def test_what_was_altered_is_not_restored(cleaned: Path) -> None:

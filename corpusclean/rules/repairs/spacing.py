@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.edit import Edit
+from ...text.page import Page
 from .code import shows_code
 from .glance import glance, line_around, shaped
 

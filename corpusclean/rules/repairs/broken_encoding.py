@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..table import PageRule
 from .apostrophes import find_lossy, find_question, find_replacement
 from .mojibake import find_mojibake
 from .stray import find_c1, find_stray
-from .table import PageRule
 
 DECODED: tuple[PageRule, ...] = (
     PageRule(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..table import PageRule
 from .doubled import find_glued
 from .gaps import find_after_quote, find_after_sentence, find_glued_words
 from .spacing import find_before_mark, find_double
-from .table import PageRule
 
 ROWS: tuple[PageRule, ...] = (
     PageRule(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.edit import Edit
+from ...text.page import Page
 from .code import is_about_markup
 from .vocabulary import chunk
 

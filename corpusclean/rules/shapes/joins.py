@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from ..text.edit import Edit
-from ..text.page import CLOSING, ENDS, Page
+from ...text.edit import Edit
+from ...text.page import CLOSING, ENDS, Page
+from ..table import SURE
 from .hyphens import hyphens
 from .paragraphs import LONG, OPENED, breaks, splits
 from .pieces import pieces
 from .rows import rows
-from .table import SURE
 from .unfinished import ANY
 from .wraps import wraps
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..table import PageRule
 from . import characters as c
-from .table import PageRule
 
 ROWS: tuple[PageRule, ...] = (
     PageRule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..text.late import late
+from ...text.late import late
 
 
 def _holds(characters: str) -> Callable[[str], bool]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..text.compare import edits_between
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.compare import edits_between
+from ...text.edit import Edit
+from ...text.page import Page
 from .glance import all_of, glance
 
 # What UTF-8 is mistaken for: the encodings that ftfy knows. Undefined bytes stand as C1 controls there.

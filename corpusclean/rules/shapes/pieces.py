@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..text.late import late
-from ..text.page import PROSE_WORDS, count_words, ends_sentence, is_prose
+from ...text.late import late
+from ...text.page import PROSE_WORDS, count_words, ends_sentence, is_prose
 from .rows import Row
 
 _WIDE = late(r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..text.edit import Edit
+from ...text.edit import Edit
 from .pieces import Piece, columns, glue_between
 from .rows import FIXED, ITEM, PLAIN
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..table import PageRule
 from .entities import find_entities
 from .escapes import find_escapes, find_quoted_printable
-from .table import PageRule
 from .tags import find_shortcodes, find_tags
 
 ROWS: tuple[PageRule, ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..text.page import Page
+from ...text.page import Page
 
 # Parts of programs; two different ones settle it. Tags count as one: by themselves they are leftovers of a page.
 _PARTS = (

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ..text.compare import edits_between
-from ..text.edit import Edit
-from ..text.page import Page, is_prose
+from ...text.compare import edits_between
+from ...text.edit import Edit
+from ...text.page import Page, is_prose
 from .rows import BLANKS, FIXED, PLAIN, Row, may_be_code, rows
 
 PASSES = 8  # a line that lost its indentation may belong to another group; two passes are the rule

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
-from ..text.edit import Edit
-from ..text.page import CLOSING, PROSE_WORDS, Page
+from ...text.edit import Edit
+from ...text.page import CLOSING, PROSE_WORDS, Page
 from .pieces import Piece, glue_between
 from .rows import ITEM, PLAIN
 from .unfinished import ANY, NEVER_LAST, STRANDED, STRANDING, language_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from ..text.edit import Edit
-from ..text.page import Page, bare, is_prose
+from ...text.edit import Edit
+from ...text.page import Page, bare, is_prose
 from .code import shows_code
 from .glance import all_of, glance, shaped
 from .scripts import HOLDS_TURKIC

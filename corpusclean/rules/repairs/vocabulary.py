@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from ..text.page import Page
+from ...text.page import Page
 
 
 def listed(words: str) -> frozenset[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.edit import Edit
+from ...text.page import Page
 from .contractions import ENGLISH, is_contraction
 from .glance import LOST, all_of, places
 from .vocabulary import chunk, knows, word_after, word_before

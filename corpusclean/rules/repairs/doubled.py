@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.edit import Edit
+from ...text.page import Page
 
 _SHORTEST = 12  # characters of a half: "haha" and "New York, New York" are no doubles
 _THIN = 0.3  # reported, not applied

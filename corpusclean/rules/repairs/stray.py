@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.edit import Edit
+from ...text.page import Page
 from .glance import C1, STRAY, around, places
 
 _READ = {b: character for b in range(0x80, 0x100) if (character := bytes([b]).decode("cp1252", "ignore"))}

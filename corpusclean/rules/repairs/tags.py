@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from ..text.edit import Edit
-from ..text.page import Page
+from ...text.edit import Edit
+from ...text.page import Page
 from .code import shows_code
 from .glance import with_space
 from .vocabulary import listed
