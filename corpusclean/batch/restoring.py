@@ -85,13 +85,14 @@ class Restoration:
 
         Raises UsageError for a report that may be another run's: clean files would pass for originals.
         """
-        told = False
+        told = met = False
         for path, entries in groupby(self._entries(), key=lambda entry: str(entry["path"])):
             told = True
             place = self._place(path)
             if place is not None:
+                met |= place.exists()
                 self._one(place, entries)
-        if told and not self._done and not self._sure:
+        if told and not met and not self._sure:
             raise UsageError(f"{self._base}: the report tells of other files only; {self._advice}; nothing is restored")
         if self._base.is_file() and not self._done:
             self._one(self._base, iter(()))

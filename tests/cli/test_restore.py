@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .command import DIRTY, digest, environment, run, tree, write
+from .command import DIRTY, environment, run, tree, write
 
 AWKWARD: dict[str, bytes] = {
     "crlf.txt": DIRTY.replace("\n", "\r\n").encode(),

@@ -40,7 +40,10 @@ ROWS: tuple[PageRule, ...] = (
             ("Hello there, everybody in the room.<br/>\n", "Hello there, everybody in the room.\n"),
             ("Seen <!-- by nobody --> here.\n", "Seen here.\n"),
         ),
-        holds=("In HTML a <br> tag breaks the line, so be careful.\n",),
+        holds=(
+            "In HTML a <br> tag breaks the line, so be careful.\n",
+            "Add this to the project:\n\n<!-- Format before the build. -->\n<Target Name='Format'></Target>\n",
+        ),
         keeps=(
             "If a < b and c > d then all is well.\n",
             "I <3 you, and 5 <b of them.\n",

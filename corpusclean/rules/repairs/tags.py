@@ -32,6 +32,8 @@ _CODES = (
     "|toggle|accordion|tabs?|spacer|divider|shortcode|metaslider|wp_ad[a-z_]{0,20}|ad[a-z_-]{0,20}|quote|url|img|size|color"
 )
 _SHORTCODE = re.compile(rf"\[(/?)({_CODES})((?:[\s=][^\[\]\n]{{0,1000}})?)/?\]")
+_KNOWN = frozenset((*_BREAKS, *_BLOCKS, *_INLINE, *_HIDDEN))
+_CLOSING = re.compile(r"</([A-Za-z][\w.:-]{0,60})>")
 _LONGEST_HIDDEN = 100_000  # characters of a script
 _THIN = 0.3  # reported, not applied
 
@@ -40,7 +42,7 @@ def find_tags(page: Page) -> Iterator[Edit]:
     """Tags of HTML by their known names; a line break or a paragraph where the tag stands for one."""
     text = page.text
     holds = cache(text.__contains__)  # one search a name: a page of thousands of <b> stays linear
-    yield from _comments(text)
+    yield from _comments(page)
     about, until = None, 0
     for match in _TAG.finditer(text):
         name = match.group(2).lower()
@@ -55,7 +57,7 @@ def find_tags(page: Page) -> Iterator[Edit]:
 
 def _is_tag(match: re.Match[str], name: str, holds: Callable[[str], bool]) -> bool:
     """Whether it is a tag: a known name, attributes that are some, and a partner for what may be a name."""
-    if name not in _BREAKS and name not in _BLOCKS and name not in _INLINE and name not in _HIDDEN:
+    if name not in _KNOWN:
         return False
     attributes = match.group(3)
     if attributes.strip(" /"):
@@ -78,13 +80,19 @@ def _hidden_end(text: str, match: re.Match[str], name: str, holds: Callable[[str
     return end + len(closing) if end >= 0 else match.end()
 
 
-def _comments(text: str) -> Iterator[Edit]:
+def _comments(page: Page) -> Iterator[Edit]:
+    """Comments. They are held on pages that quote programs, or elements that no web page has."""
+    text = page.text
     start = text.find("<!--")
+    if start < 0:
+        return
+    foreign = any(name.lower() not in _KNOWN for name in _CLOSING.findall(text))
+    confidence = _THIN if foreign or shows_code(page) else 0.95
     while start >= 0:
         end = text.find("-->", start + 4)
         if end < 0:
             return
-        yield Edit(start, with_space(text, start, end + 3), "", "markup/tag", 0.95, ("a comment",))
+        yield Edit(start, with_space(text, start, end + 3), "", "markup/tag", confidence, ("a comment",))
         start = text.find("<!--", end + 3)
 
 
