@@ -21,7 +21,9 @@ class Terminated(BaseException):
 def run() -> None:
     """Run the command and end with its exit code."""
     _open_missing_streams()
-    signal.signal(signal.SIGTERM, _terminate)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _terminate)
     sys.exit(main(sys.argv[1:]))
 
 

@@ -92,9 +92,9 @@ def _nearest(paths: Iterable[str]) -> tuple[Path | None, dict[str, Any]]:
     starts = [Path(os.path.commonpath(places))] if places else []
     for start in (*starts, Path.cwd()):
         for folder in (start, *start.parents):
-            if (own := folder / OWN_FILE).is_file():
+            if os.path.isfile(own := folder / OWN_FILE):
                 return own, _table(own)
-            if (project := folder / PROJECT_FILE).is_file() and (table := _table(project)):
+            if os.path.isfile(project := folder / PROJECT_FILE) and (table := _table(project)):
                 return project, table
     return None, {}
 

@@ -47,7 +47,7 @@ def _report(base: Path, named: str | None) -> Path:
     """The report: beside what a run wrote, of which `base` may be a part, or where a run in place leaves it."""
     if named is not None:
         return Path(named)
-    places = (beside(base), IN_PLACE_REPORT, *(beside(folder) for folder in _above(base)))
+    places = (beside(base), *(beside(folder) for folder in _above(base)), IN_PLACE_REPORT)
     return next((place for place in places if place.is_dir()), beside(base))
 
 

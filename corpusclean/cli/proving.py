@@ -31,10 +31,14 @@ def proven(settings: Settings) -> tuple[str, bool]:
                 lines.append(f"{verdict:<6}  {plain(rule.id)} {verb} '{shortened(example)}', {name}")
                 if said is not None:
                     lines.append(f"        {said}")
-    lines.append(
-        f"{failed} failed" if failed else "all rows do what they say" if lines else "you have no rows of your own"
-    )
+    lines.append(_summary(settings, failed, bool(lines)))
     return "".join(f"{line}\n" for line in lines), failed > 0
+
+
+def _summary(settings: Settings, failed: int, proven: bool) -> str:
+    if failed or proven:
+        return f"{failed} failed" if failed else "all rows do what they say"
+    return "your rows have no removes and keeps to prove" if settings.rules else "you have no [[rule]] rows of your own"
 
 
 def _examples(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from ..clean import Result
 from ..document import Encoding
+from ..files.backlog import Backlog
 
 CONTEXT = 3  # lines, what git shows; both tools find a hunk by them
 NO_NEWLINE = b"\n\\ No newline at end of file\n"
@@ -34,7 +35,7 @@ class FilePatch:
     """The hunks of one file, fed in order with its lines as bytes, terminators included; three lines of context.
 
     Each call takes effect at once and gives the pieces of the patch that it finished. What is kept is the hunk
-    that is open, or three lines.
+    that is open, in a file if it grows large, or three lines.
     """
 
     def __init__(self, name: str) -> None:
@@ -43,12 +44,12 @@ class FilePatch:
         self._header = b"".join((b"diff --git ", old, b" ", new, b"\n--- ", old, end, b"+++ ", new, end))
         self._old = self._new = 0  # lines before the next one, in the old file and in the new
         self._context: list[bytes] = []  # the latest same lines: before the hunk to come, or after the open one
-        self._hunk: list[bytes] = []  # the open hunk's lines with their marks
+        self._hunk: Backlog | None = None  # the open hunk's lines with their marks
         self._first = (0, 0)  # lines before the open hunk
 
     def same(self, lines: list[bytes]) -> Iterator[bytes]:
         """Lines that stand in both files. Yields finished pieces of the patch."""
-        pieces: list[bytes] = []
+        pieces: Iterator[bytes] = iter(())
         self._context += lines
         self._old += len(lines)
         self._new += len(lines)
@@ -56,14 +57,15 @@ class FilePatch:
             pieces = self._finished()
         if not self._hunk:
             del self._context[:-CONTEXT]
-        return iter(pieces)
+        return pieces
 
     def replace(self, old: list[bytes], new: list[bytes]) -> Iterator[bytes]:
         """Old lines that became new lines."""
         if old or new:
             if not self._hunk:
                 self._first = (self._old - len(self._context), self._new - len(self._context))
-            self._hunk += _marked(b" ", self._context) + _marked(b"-", old) + _marked(b"+", new)
+                self._hunk = Backlog()
+            self._hunk.add(_marked(b" ", self._context) + _marked(b"-", old) + _marked(b"+", new))
             self._context = []
             self._old += len(old)
             self._new += len(new)
@@ -71,17 +73,26 @@ class FilePatch:
 
     def close(self) -> Iterator[bytes]:
         """The last hunk, if one is open. A file without changes yields nothing at all."""
-        return iter(self._finished() if self._hunk else ())
+        return self._finished()
 
-    def _finished(self) -> list[bytes]:
+    def _finished(self) -> Iterator[bytes]:
         """The open hunk with its last lines of context, and the file's header before the first hunk."""
-        after = self._context[:CONTEXT]
-        beyond = len(self._context) - len(after)
+        hunk = self._hunk
+        if hunk is None:
+            return iter(())
+        hunk.add(_marked(b" ", self._context[:CONTEXT]))
+        beyond = len(self._context[CONTEXT:])
         old = _side(self._first[0], self._old - beyond)
         new = _side(self._first[1], self._new - beyond)
-        piece = b"".join([self._header, b"@@ -%b +%b @@\n" % (old, new), *self._hunk, *_marked(b" ", after)])
-        self._header, self._hunk = b"", []
-        return [piece]
+        header, self._header, self._hunk = self._header, b"", None
+        return _led(header + b"@@ -%b +%b @@\n" % (old, new), hunk.taken())
+
+
+def _led(header: bytes, body: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces of a body, the first of them with its header."""
+    for piece in body:
+        yield header + piece
+        header = b""
 
 
 def _marked(mark: bytes, lines: list[bytes]) -> list[bytes]:

@@ -103,7 +103,9 @@ def _column(name: str, value: object) -> Iterator[str]:
     if isinstance(value, str) and value:
         yield _field(name, plain(value))
     elif isinstance(value, Mapping) and value:
-        yield _field(name, f"{sum(map(len, value.values()))} in {', '.join(map(plain, sorted(value)))}")
+        languages = ", ".join(plain(language) for language in sorted(value) if language)
+        count = sum(map(len, value.values()))
+        yield _field(name, f"{count} in {languages}" if languages else str(count))
     elif name == "default" and not value:
         yield _field("used", "only when it is named in select or extend-select")
     elif isinstance(value, tuple):

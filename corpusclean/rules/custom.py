@@ -22,10 +22,12 @@ def from_rows(tables: Mapping[str, list[dict[str, Any]]], where: str) -> tuple[l
     """The rows under `rule` and `keep`. `finds` and `why` may be left out. Raises SettingsError."""
     rules = [_row(Rule, row, f"{where}: [[rule]] {_name(row, i)}") for i, row in enumerate(tables.get("rule", []), 1)]
     keeps = [_row(Keep, row, f"{where}: [[keep]] {_name(row, i)}") for i, row in enumerate(tables.get("keep", []), 1)]
+    from .book import all_rules
+
     ids = [rule.id for rule in rules] + [keep.id for keep in keeps]
     for id in ids:
-        if ids.count(id) > 1:
-            raise SettingsError(f"{where}: two rows are called {id!r}; give each an id of its own")
+        if ids.count(id) > 1 or id in all_rules():
+            raise SettingsError(f"{where}: two rows are called {id!r}; give yours an id of its own")
     return rules, keeps
 
 
@@ -46,9 +48,18 @@ def _row(kind: type[Row], row: dict[str, Any], where: str) -> Row:
         if field.default is MISSING and field.default_factory is MISSING and field.name not in values:
             raise SettingsError(f"{where}: the field `{field.name}` is missing")
     made = kind(**values)
-    if not made.phrases and not any(getattr(made, name, "") for name in _PATTERNS):
+    _check_captures(made, where)
+    if not any(made.phrases.values()) and not any(getattr(made, name, "") for name in _PATTERNS):
         raise SettingsError(f"{where}: finds nothing: give it `phrases` or a pattern ({', '.join(_PATTERNS)})")
     return made
+
+
+def _check_captures(row: Rule | Keep, where: str) -> None:
+    """Every captured field needs a group of its name in a pattern."""
+    groups = {group for name in _PATTERNS for group in re.compile(getattr(row, name, "")).groupindex}
+    for name in getattr(row, "captures", ()):
+        if name not in groups:
+            raise SettingsError(f"{where}: `captures`: no pattern of the row has a group (?P<{name}>...)")
 
 
 def _value(key: str, value: Any, where: str) -> Any:

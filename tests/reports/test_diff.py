@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from corpusclean.clean import Result
 from corpusclean.document import Encoding
+from corpusclean.files.backlog import Backlog
 from corpusclean.reports.diff import FilePatch, quoted, text_patch
 
 from .results import replaced, result_of, results
@@ -95,6 +96,13 @@ def test_a_finished_hunk_leaves_at_once_and_only_context_is_kept() -> None:
         assert list(patch.same(numbers(0, 1000))) == []
     assert sum(len(value) for value in vars(patch).values() if isinstance(value, list)) == 3
     assert list(patch.close()) == []
+
+
+def test_a_large_hunk_is_the_same_as_a_small_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = [("replace", [b"a\n"], [b"b\n"]), ("same", numbers(0, 3), []), ("replace", [b"c\n"], [b"d"])]
+    whole = fed(*calls)
+    monkeypatch.setattr("corpusclean.reports.diff.Backlog", lambda: Backlog(1))
+    assert fed(*calls) == whole
 
 
 def test_counts_of_none_and_one_as_git_writes_them() -> None:
