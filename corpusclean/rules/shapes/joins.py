@@ -11,7 +11,7 @@ from ..table import SURE
 from .hyphens import hyphens
 from .paragraphs import LONG, OPENED, breaks, splits
 from .pieces import pieces
-from .rows import rows
+from .rows import BLANKS, rows
 from .unfinished import ANY
 from .wraps import wraps
 
@@ -20,15 +20,17 @@ PASSES = 10  # each joins lines that the one before made long enough to be under
 _LONG = 2 * LONG  # characters; so many at the least have the words that make a line of prose
 _LAST = frozenset((*ENDS, *CLOSING)) - OPENED
 _MARKS = frozenset("-*+•·–—>|0123456789")  # of lists, whose lines stand together; wrapped text has other lines as well
-_GOES_ON = frozenset(",.;:!?)]’' \t\u00a0\u3000")  # marks that a sentence lacks; after indentation anything may come
+_GOES_ON = frozenset(",.;:!?)]’'")  # marks that a sentence lacks
+_BLANK = frozenset(BLANKS)
 
 
 @lru_cache(maxsize=1)
 def joins(page: Page) -> tuple[Edit, ...]:
     """All edits between lines. Found together, because what is no line end any more is no evidence either."""
-    if not _worth_reading(page):
+    wanted = _wanted(page)
+    if not wanted:
         return ()
-    found = rows(page)
+    found = rows(page, wanted)
     hyphened = dict(hyphens(page, found))
     undone = {i for i, edit in hyphened.items() if edit.confidence >= SURE}
     taken = {found[i].start for i in hyphened.keys() - undone}
@@ -42,7 +44,7 @@ def joins(page: Page) -> tuple[Edit, ...]:
         if not (full or split or (as_found and undone)):
             break  # the lines as they were found are the lines as they will stand, until some are joined
         as_found = as_found and bool(full)
-    return (*edits, *breaks(parts, taken))
+    return (*edits, *breaks(page, parts, taken))
 
 
 def joins_of(rule: str) -> Callable[[Page], list[Edit]]:
@@ -50,20 +52,25 @@ def joins_of(rule: str) -> Callable[[Page], list[Edit]]:
     return lambda page: [edit for edit in joins(page) if edit.rule == rule]
 
 
-def _worth_reading(page: Page) -> bool:
-    """Whether two lines with text are neighbours, or a paragraph may go on after a blank line. Most pages: neither."""
-    before = ""
-    near = False  # whether `before` is the line right above
-    for text in page.lines:
+def _wanted(page: Page) -> list[int]:
+    """The lines between which something may have to change: neighbours, and paragraphs of which one may go on.
+
+    Most pages have none, and of the others most lines stand alone, for which reading them as rows is not worth it.
+    """
+    wanted: list[int] = []
+    worth = False
+    before, last = "", -1  # the line with text before, and its place
+    for i, line in enumerate(page.lines):
+        text = line.strip(BLANKS) if line[:1] in _BLANK or line[-1:] in _BLANK else line
         if not text:
-            near = False
             continue
-        if before and near and text[0] not in _MARKS:
-            return True
-        if before and before[-1] not in _LAST and _may_go_on(before, text):
-            return True
-        before, near = text, True
-    return False
+        near = last == i - 1 and last >= 0
+        on = before != "" and before[-1] not in _LAST and _may_go_on(before, text)
+        if near or on:
+            wanted += [last, i] if not wanted or wanted[-1] != last else [i]
+            worth = worth or on or text[0] not in _MARKS
+        before, last = text, i
+    return wanted if worth else []
 
 
 def _may_go_on(before: str, text: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
 from ...text.edit import Edit
-from ...text.page import CLOSING, PROSE_WORDS, Page
-from .pieces import Piece, glue_between
+from ...text.page import CLOSING, PROSE_WORDS, Page, ends_sentence
+from .pieces import Piece, columns, glue_between
 from .rows import ITEM, PLAIN
 from .unfinished import ANY, NEVER_LAST, STRANDED, STRANDING, language_of
 from .wraps import WIDEST
@@ -93,10 +93,10 @@ class _Reader:
 
     def __init__(self, page: Page, parts: list[Piece]) -> None:
         self._text = page.text
-        self._start = parts[0].start if parts else 0
+        self._start = len(page.text) - len(page.text.lstrip())
         self._language: str | None = None
-        small = sum(before.ended and _is_lower(piece.head) for before, piece in pairwise(parts))
-        self._writes_small = small > 1  # an author who begins sentences in lower case
+        self._small: bool | None = None
+        self._page = page
 
     def reasons(self, chain: list[Piece]) -> list[str]:
         """Why each piece but the first belongs to the one before; empty where it does not."""
@@ -120,7 +120,7 @@ class _Reader:
             return ""
         if (word := self._unfinished(before)) and (_is_lower(piece.head) or self._is_half(before, piece, word)):
             return f"“{word}” ends no sentence"
-        if _is_lower(piece.head) and words >= SPOKEN and not self._writes_small:
+        if _is_lower(piece.head) and words >= SPOKEN and not self._writes_small():
             return "no end, and the next line begins in lower case"
         return ""
 
@@ -131,6 +131,14 @@ class _Reader:
         if not _ORPHAN.match(piece.head):
             return glue_between(before.tail, piece.head)
         return " " if piece.head[0] in ":;!?" and self._speaks() == "fr" else ""
+
+    def _writes_small(self) -> bool:
+        """Whether the author begins sentences in lower case."""
+        if self._small is None:
+            texts = [line.strip() for line in self._page.lines]
+            filled = [text for text in texts if text]
+            self._small = sum(_is_lower(text) and ends_sentence(before) for before, text in pairwise(filled)) > 1
+        return self._small
 
     def _speaks(self) -> str:
         """The page's language, as far as the words that end no sentence tell."""
@@ -177,11 +185,9 @@ def _is_lower(text: str) -> bool:
     return word == word.lower()
 
 
-def breaks(parts: list[Piece], taken: set[int]) -> Iterator[Edit]:
+def breaks(page: Page, parts: list[Piece], taken: set[int]) -> Iterator[Edit]:
     """A blank line between paragraphs that stand on neighbouring lines."""
-    prose = [piece for piece in parts if piece.prose]
-    ended = len(prose) >= WITNESSES and all(piece.ended for piece in prose)
-    if not ended and not any(piece.length > WIDEST for piece in parts):
+    if not any(piece.length > WIDEST for piece in parts) and not _holds_paragraphs(page):
         return  # lines that might be wrapped are no paragraphs
     begins = True  # whether the piece before is the first of its block
     for before, piece in pairwise(parts):
@@ -191,6 +197,14 @@ def breaks(parts: list[Piece], taken: set[int]) -> Iterator[Edit]:
         if why:
             yield Edit(before.end, piece.start, "\n\n", BREAK, 0.8, (why,))
         begins = piece.blank or bool(why)
+
+
+def _holds_paragraphs(page: Page) -> bool:
+    """Whether the page has lines too wide to be wrapped, or prose of which every line ends with a sentence."""
+    if any(len(line) > WIDEST // 2 and columns(line) > WIDEST for line in page.lines):
+        return True
+    prose = [look for look in page.looks if look.prose]
+    return len(prose) >= WITNESSES and all(look.ended for look in prose)
 
 
 def _apart(before: Piece, piece: Piece, begins: bool) -> str:

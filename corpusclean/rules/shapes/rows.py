@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,19 +37,19 @@ class Row:
     blank: bool  # whether a blank line stands before it
 
 
-def rows(page: Page) -> list[Row]:
-    """The rows of a page in order."""
+def rows(page: Page, wanted: Iterable[int] | None = None) -> list[Row]:
+    """The rows of a page in order: all, or only the wanted lines, each of which holds text."""
+    lines, starts = page.lines, page.starts
     found: list[Row] = []
-    blank = False
-    for at, line in zip(page.starts, page.lines, strict=True):
+    for i in range(len(lines)) if wanted is None else wanted:
+        line = lines[i]
         text = line.strip(BLANKS)
         if not text:
-            blank = True
             continue
         inset = 0 if line[0] == text[0] else len(line) - len(line.lstrip(BLANKS))
-        start = at + inset
+        start = starts[i] + inset
+        blank = i > 0 and not lines[i - 1].strip(BLANKS)
         found.append(Row(start, start + len(text), text, line[:inset], _kind(text), blank))
-        blank = False
     return found
 
 
