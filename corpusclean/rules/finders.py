@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from ..text.page import Looks, Page, fold
 from .table import Keep, Rule
@@ -42,11 +43,15 @@ class Found:
     fields: tuple[tuple[str, str], ...] = ()
 
 
+_NAME = attrgetter("name")
+
+
 class Matcher:
     """The patterns of one row, compiled when they are first needed: most pages need few."""
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
+        self.name = rule.id
 
     @cached_property
     def _line(self) -> re.Pattern[str] | None:
@@ -72,10 +77,6 @@ class Matcher:
         if self._line and (match := self._line.fullmatch(line)):
             return [_found(self.rule, match, whole=True)]
         return [_found(self.rule, m) for search in self._searches for m in search(line) if m.end() > m.start()]
-
-
-def _id(matcher: Matcher) -> str:
-    return matcher.rule.id
 
 
 def _compiled(pattern: str) -> re.Pattern[str] | None:
@@ -134,7 +135,7 @@ class Finder:
         if not rule and not matchers:
             return ()
         found = [Found(rule, 0, len(line), True, line)] if rule else []
-        for matcher in sorted(set(matchers), key=_id) if len(matchers) > 1 else matchers:
+        for matcher in sorted(set(matchers), key=_NAME) if len(matchers) > 1 else matchers:
             found += matcher(line)
         return tuple(sorted(found, key=lambda f: not f.whole))
 
