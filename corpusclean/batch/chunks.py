@@ -98,7 +98,8 @@ def _records(model: Piece, opened: Reader, waits: Callable[[bytes], bool]) -> It
             elif run.full:
                 yield from run.taken()
     except PassThrough as error:
-        trouble, rest = str(error), getattr(error, "rest", b"")
+        rest = getattr(error, "rest", b"")
+        trouble = f"{error}; {'of this record only the beginning' if rest else 'nothing more'} could be read"
     yield from run.taken()
     yield model.part(rest, run.first, ends=True, raw=bool(rest), trouble=trouble)
 

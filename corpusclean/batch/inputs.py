@@ -54,7 +54,7 @@ class Inputs:
             exclude=self.exclude,
             gitignore=self.gitignore,
             avoid=avoid,
-            unreadable=lambda name, reason: self.unlisted.append(Passed(name, None, reason)),
+            unreadable=lambda name, reason: self.unlisted.append(Passed(name, None, reason, read=False)),
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import PassThrough, UsageError
-from ..files.save import Destination
+from ..files.save import Destination, sweep
 from ..files.stream import writer
 from ..files.walk import Source, kind
 from .piece import Done, Piece
@@ -28,6 +28,7 @@ class Files:
         self._in_place = in_place
         self._file: _File | None = None
         self._given_up: Source | None = None  # the rest of this source is not written
+        self._swept: set[Path] = set()  # folders, of what dead runs left in them
 
     def take(self, piece: Piece, done: Done) -> None:
         """Write a piece; with the last one of its file the file stands in its place."""
@@ -35,7 +36,7 @@ class Files:
             return
         try:
             if self._file is None:
-                self._file = _File(piece, self._place(piece.source), self._root, self._in_place)
+                self._file = _File(piece, self._swept_place(piece.source), self._root, self._in_place)
             self._file.write(done)
             if piece.ends:
                 self._settle(self._file, piece)
@@ -57,6 +58,13 @@ class Files:
         if self._file is not None:
             self._file.abandon()
             self._file = None
+
+    def _swept_place(self, source: Source) -> Path:
+        place = self._place(source)
+        if place.parent not in self._swept:
+            self._swept.add(place.parent)
+            sweep(place.parent)
+        return place
 
     def _settle(self, file: _File, piece: Piece) -> None:
         if self._in_place:

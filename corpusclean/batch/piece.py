@@ -66,6 +66,11 @@ class Passed:
     record: int | None
     reason: str
     exit_code: int = 3
+    read: bool = True  # False: there was nothing to pass through
+
+    def __str__(self) -> str:
+        place = self.name if self.record is None else f"{self.name}, record {self.record}"
+        return f"{place}: passed through untouched: {self.reason}" if self.read else f"{place}: {self.reason}"
 
 
 @dataclass(slots=True)

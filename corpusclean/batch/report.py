@@ -10,13 +10,16 @@ from typing import Protocol
 
 from ..errors import CorpuscleanError, OutputError, UsageError
 from ..files import disk
-from ..files.save import Destination
+from ..files.backlog import Backlog
+from ..files.save import Destination, sweep
 from ..reports import records
 from .patches import Patches
 from .piece import Done, Piece
+from .sums import Sums
 from .tally import Tally
 
 LOG, PATCH, SUMMARY = "changes.jsonl", "changes.patch", "summary.json"
+REPORT_FILES = {LOG, PATCH, SUMMARY}
 PACKED = "compressed: no patch fits; `corpusclean restore` brings the original back"
 CUT = "in part: a record too large to hold; `corpusclean restore` brings the original back"
 NAMED = 100  # files the summary names as missing from the patch; of more, the number stands
@@ -39,6 +42,8 @@ class Report:
         self._wanted = folder
         self._header = header
         self._ahead = ahead
+        self._sums = Sums()
+        self._unchanged = Backlog()  # lines of files before the first that changes: without one, there is no report
         self._patches = Patches()
         self._unpatched: list[str] = []
         self._log: Destination | Journal | None = None
@@ -50,6 +55,8 @@ class Report:
         """Write the lines and the patch of a piece."""
         if done.log:
             self._begin().write(done.log)
+        if line := self._sums.line(piece, done):
+            self._begin().write(line) if self._log else self._unchanged.add([line])
         if piece.source.compression:
             if done.changed and piece.label not in self._unpatched[-1:]:
                 self._unpatched.append(piece.label)
@@ -79,8 +86,8 @@ class Report:
         assert self.folder is not None
         assert self._log is not None
         assert self._patch is not None
+        self._log.__exit__(None, None, None)  # first: by it a report is known
         self._patch.__exit__(None, None, None)
-        self._log.__exit__(None, None, None)
         with Destination(self.folder / SUMMARY, root=self.folder) as new:
             new.write(text.encode("ascii"))
 
@@ -97,8 +104,11 @@ class Report:
     def _begin(self) -> _Writable:
         if self._log is None:
             self.folder = _fresh(self._wanted) if self._ahead else self._wanted
+            sweep(self.folder)
             self._log, self._patch = self._opened(LOG), self._opened(PATCH)
             self._log.write(self._header)
+            for lines in self._unchanged.taken():
+                self._log.write(lines)
         return self._log
 
     def _opened(self, name: str) -> Destination | Journal:
@@ -131,16 +141,26 @@ class Journal:
             self._file = -1
 
 
+def numbered(folder: Path) -> list[Path]:
+    """The reports of runs in place, oldest first: the folder, folder.2, folder.3, ..."""
+    found, free = [], folder
+    while os.path.lexists(free):
+        found.append(free)
+        free = folder.with_name(f"{folder.name}.{len(found) + 1}")
+    return found
+
+
 def _fresh(folder: Path) -> Path:
     """The folder if nothing stands there, else the next free name: an older record must not get lost."""
-    number = 1
     while True:
-        free = folder if number == 1 else folder.with_name(f"{folder.name}.{number}")
+        older = numbered(folder)
+        free = folder.with_name(f"{folder.name}.{len(older) + 1}") if older else folder
+        for left in older[-1:]:
+            sweep(left)
         try:
             free.mkdir(parents=True)
-        except FileExistsError:
-            number += 1
+        except FileExistsError:  # another run was faster
+            continue
         except OSError as error:
             raise UsageError(f"{free}: the report cannot be written there: {error.strerror}") from error
-        else:
-            return free
+        return free

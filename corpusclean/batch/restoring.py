@@ -1,28 +1,33 @@
-"""Originals from clean files and their report. The report is read once, in the order in which it was written."""
+"""Originals from clean files and their report. The report is read once, in the order in which it was written.
+
+Every file is verified by the report's hashes before it stands in its place, or before a byte of it is printed; one that
+the report does not tell of is named, and not written.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
-from hashlib import sha256
-from itertools import chain, groupby
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from ..errors import CorpuscleanError, OutputError, SafetyError, UsageError
+from ..errors import CorpuscleanError, OutputError, UsageError
+from ..files.backlog import Backlog
+from ..files.packing import Damaged
 from ..files.save import Destination, Folder
 from ..files.stdout import Stdout
-from ..files.stream import Oversized, Reader, lines_of, reader, whole, writer
+from ..files.stream import Reader, reader, writer
 from ..files.walk import kind
-from ..reports.records import Report, restore
-from .report import LOG
-from .target import IN_PLACE_REPORT, beside
+from ..reports.records import Report
+from .inputs import STDIN
+from .originals import Told, original
+from .provenance import entries_of, report_of, root_of
+from .report import LOG, REPORT_FILES
+from .sums import READ_BYTES, digest
 
-Entry = dict[str, Any]
-
-REPORT_FILES = {LOG, "changes.patch", "summary.json"}
 PROBLEMS = 20  # named; of more, the number is said
 
 
@@ -33,34 +38,14 @@ def restore_all(clean: str, output: str | None, in_place: bool, report: str | No
         raise UsageError(f"{clean}: no such file or folder")
     if in_place and output is not None:
         raise UsageError("--in-place and -o exclude each other")
+    output = None if output == STDIN else output
     if base.is_dir() and not in_place and output is None:
         raise UsageError("a folder cannot go to stdout; say where it goes with -o FOLDER, or --in-place")
-    folder = _report(base, report)
-    restoration = Restoration(base, None if output is None else Path(output), in_place, folder)
+    restoration = Restoration(base, None if output is None else Path(output), in_place, report_of(base, report))
     with ExitStack() as locks:
         if base.is_dir() and output is not None:
             locks.enter_context(Folder(Path(output)))
         return restoration.run()
-
-
-def _report(base: Path, named: str | None) -> Path:
-    """The report: beside what a run wrote, of which `base` may be a part, or where a run in place leaves it."""
-    if named is not None:
-        return Path(named)
-    places = (beside(base), *(beside(folder) for folder in _above(base)), IN_PLACE_REPORT)
-    return next((place for place in places if place.is_dir()), beside(base))
-
-
-def _root(base: Path, report: Path) -> Path | None:
-    """The folder that the report's paths begin in, if its name says so: that of clean.report is clean."""
-    for written in (base, *_above(base)):
-        if beside(written).is_dir() and beside(written).samefile(report):
-            return written if written.is_dir() else written.parent
-    return None
-
-
-def _above(base: Path) -> list[Path]:
-    return list(Path(os.path.abspath(base)).parents)[:-1]
 
 
 class Restoration:
@@ -72,8 +57,7 @@ class Restoration:
         self._in_place = in_place
         self._report = Report(report / LOG)
         self._here = bool(self._report.header.get("in_place"))  # paths of the report begin where the run stood
-        found = None if self._here else _root(base, report)
-        self._sure = found is not None  # what the report does not mention did not change
+        found = None if self._here else root_of(base, report)
         self._root = Path() if self._here else found or (base if base.is_dir() else base.parent)
         self._done: set[str] = set()  # real paths
         self._problems: list[str] = []
@@ -81,37 +65,27 @@ class Restoration:
         self._code = 0
 
     def run(self) -> tuple[list[str], int]:
-        """Everything the report tells of, then the files that it does not mention, as they are.
+        """Everything the report tells of; then the files that it does not mention are named.
 
         Raises UsageError for a report that may be another run's: clean files would pass for originals.
         """
         told = met = False
-        for path, entries in groupby(self._entries(), key=lambda entry: str(entry["path"])):
+        for path, entries in groupby(entries_of(self._report), key=lambda entry: str(entry["path"])):
             told = True
             place = self._place(path)
             if place is not None:
                 met |= place.exists()
-                self._one(place, entries)
-        if told and not met and not self._sure:
+                self._one(place, Told(entries))
+        if told and not met:
             raise UsageError(f"{self._base}: the report tells of other files only; {self._advice}; nothing is restored")
         if self._base.is_file() and not self._done:
-            self._one(self._base, iter(()))
+            self._one(self._base, Told())
         elif self._output is not None and self._base.is_dir():
             for place in self._unmentioned():
-                self._one(place, iter(()))
+                self._one(place, Told())
         if more := self._failed - len(self._problems):
             self._problems.append(f"{more:,} more could not be restored")
         return self._problems, self._code
-
-    def _entries(self) -> Iterator[Entry]:
-        """The report's entries. A run that was killed may have left half a line, about a file it did not replace."""
-        try:
-            yield from self._report
-        except UsageError:
-            with self._report.path.open("rb") as file:
-                file.seek(-1, os.SEEK_END)
-                if file.read() == b"\n":
-                    raise
 
     def _place(self, path: str) -> Path | None:
         """Where a clean file stands now; None for one that is not to be restored."""
@@ -134,7 +108,7 @@ class Restoration:
 
     def _only(self, path: str) -> bool:
         """Whether a run was about one file, which may have been renamed since."""
-        return all(entry["path"] == path for entry in self._entries())
+        return all(entry["path"] == path for entry in entries_of(self._report))
 
     def _unmentioned(self) -> Iterator[Path]:
         for folder, folders, names in os.walk(self._base):
@@ -146,19 +120,37 @@ class Restoration:
                 if os.path.realpath(place) not in self._done and not name.startswith(".corpusclean-"):
                     yield place
 
-    def _one(self, place: Path, entries: Iterator[Entry]) -> None:
+    def _one(self, place: Path, told: Told) -> None:
         self._done.add(os.path.realpath(place))
         try:
-            with ExitStack() as opened:
-                source = opened.enter_context(reader(place, kind(place.name)[1]))
-                sink = opened.enter_context(_Sink(self._goal(place), source))
-                for data in original(place, source, entries):
-                    sink.write(data)
-                sink.close()
+            self._write(place, told)
         except (OutputError, BrokenPipeError):
             raise
         except CorpuscleanError as error:
             self._fail(f"{place}: not restored: {error}", error.exit_code)
+
+    def _write(self, place: Path, told: Told) -> None:
+        try:
+            with ExitStack() as opened:
+                source = opened.enter_context(reader(place, kind(place.name)[1]))
+                sink = opened.enter_context(_Sink(self._goal(place), source))
+                for data in original(place, source, told):
+                    sink.write(data)
+                sink.close()
+        except Damaged:
+            if not self._copied(place, told):
+                raise
+
+    def _copied(self, place: Path, told: Told) -> bool:
+        """Whether a damaged packed file is the one that went through the run untouched, and stands where it should."""
+        goal = self._goal(place)
+        if goal is None or kind(goal.name)[1] != kind(place.name)[1] or told.last.get("packed") != digest(place):
+            return False
+        if goal != place:
+            with place.open("rb") as old, Destination(goal, root=goal.parent) as new:
+                while data := old.read(READ_BYTES):
+                    new.write(data)
+        return True
 
     def _goal(self, place: Path) -> Path | None:
         if self._in_place:
@@ -177,74 +169,33 @@ class Restoration:
 
 
 class _Sink:
-    """stdout, or a file that stands in its place only when all of it could be restored."""
+    """stdout, or a file: what is written stands there only when all of it could be restored."""
 
     def __init__(self, goal: Path | None, source: Reader) -> None:
-        self._goal = goal
-        root = None if goal is None else goal.parent
-        self._to: Destination | Stdout
-        if goal is None:
-            self._to = Stdout(sys.__stdout__)
-        else:
-            self._to = Destination(goal, root=root, expect=source.seen)
+        self._held = Backlog()  # for stdout
+        self._file = None if goal is None else Destination(goal, root=goal.parent, expect=source.seen)
+        self._compression = kind(goal.name)[1] if goal else ""
 
     def __enter__(self) -> _Sink:
-        if isinstance(self._to, Destination):
-            self._to.__enter__()
-        self._packed = writer(self._to, kind(self._goal.name)[1] if self._goal else "")
+        if self._file is not None:
+            self._packed = writer(self._file.__enter__(), self._compression)
         return self
 
     def write(self, data: bytes) -> None:
-        self._packed.write(data)
+        if self._file is None:
+            self._held.add([data])
+        else:
+            self._packed.write(data)
 
     def close(self) -> None:
-        self._packed.close()
-        if isinstance(self._to, Stdout):
-            self._to.flush()
+        if self._file is not None:
+            self._packed.close()
+            return
+        stdout = Stdout(sys.__stdout__)
+        for data in self._held.taken():
+            stdout.write(data)
+        stdout.flush()
 
     def __exit__(self, *ending: Any) -> None:
-        if isinstance(self._to, Destination):
-            self._to.__exit__(*ending)
-
-
-def original(place: Path, source: Reader, entries: Iterator[Entry]) -> Iterator[bytes]:
-    """The original of a clean file, from the entries of the report about it. Raises SafetyError."""
-    first = next((entry for entry in entries if "passed" not in entry or entry["record"] is not None), None)
-    if first is None:
-        while data := source.read1():
-            yield data
-    elif first["record"] is None:
-        yield _restored(first, whole(source))
-    else:
-        yield from _records(place, source, chain([first], entries))
-
-
-def _records(place: Path, source: Reader, entries: Iterable[Entry]) -> Iterator[bytes]:
-    coming = (entry for entry in entries if entry["record"] is not None)
-    entry = next(coming, None)
-    number = 1
-    for line in lines_of(source):
-        if isinstance(line, Oversized):
-            yield line.data
-            number += line.last
-        else:
-            bare = line.removesuffix(b"\n")
-            if entry is not None and entry["record"] == number:
-                yield _restored(entry, bare) + line[len(bare) :]
-            else:
-                yield line
-            number += 1
-        while entry is not None and entry["record"] < number:
-            entry = next(coming, None)
-    if entry is not None:
-        raise SafetyError(f"the report tells of record {entry['record']}, and {place} has {number - 1}")
-
-
-def _restored(entry: Entry, data: bytes) -> bytes:
-    """The original; also where the original stands already, because a run in place was interrupted."""
-    try:
-        return restore(entry, data)
-    except SafetyError:
-        if sha256(data).hexdigest() == entry["sha256"]["in"]:
-            return data
-        raise
+        if self._file is not None:
+            self._file.__exit__(*ending)

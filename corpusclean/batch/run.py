@@ -49,8 +49,9 @@ def _deliver(chunk: Chunk, outcome: Outcome, sinks: list[Sink], tally: Tally) ->
                 sink.take(piece, done)
         except PassThrough as error:
             reason = str(error)
-            tally.stats.passed += 1
-            tally.note_passed(Passed(piece.source.name, None, reason))
+            if all(passed.read for passed in done.passed):  # else it has been named, and there is nothing to write
+                tally.stats.passed += 1
+                tally.note_passed(Passed(piece.source.name, None, reason))
             for sink in sinks:
                 sink.refused(piece, reason)
 

@@ -25,6 +25,8 @@ class Stdin(Reader):
             super().__init__(cast(BinaryIO, stream), None)
         except OSError as error:
             raise UsageError(f"stdin cannot be read: {error.strerror}") from error
+        except PassThrough as error:  # not one byte: it is closed, or a folder
+            raise UsageError(f"stdin {error}; pipe something in, or name a file") from error
         self._ahead: list[bytes] = []  # read while sniffing
         self._lines = 0  # line ends handed out, less those of the lines that came back
 

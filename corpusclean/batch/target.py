@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 from ..files.stdout import Stdout
-from ..files.walk import Source
-from .inputs import Inputs
+from ..files.walk import Source, is_report
+from .inputs import STDIN, Inputs
 from .sinks import Printed, Sink
 
 if TYPE_CHECKING:
@@ -34,6 +34,11 @@ class Wish:
     report: str | None = None
     no_report: bool = False
 
+    @property
+    def stdout(self) -> bool:
+        """Whether the clean text goes to stdout."""
+        return not self.in_place and self.output in (None, STDIN)
+
 
 @dataclass(slots=True)
 class Target:
@@ -49,20 +54,20 @@ class Target:
 def target(wish: Wish, inputs: Inputs, header: Callable[[], bytes]) -> Iterator[Target]:
     """The sinks of `clean`, their folders locked. Raises UsageError."""
     _check(wish, inputs)
+    folder = _report_folder(wish, inputs)
     with ExitStack() as locks:
         if wish.in_place:
-            goal, report = _in_place(), IN_PLACE_REPORT
-        elif wish.output is None:
-            goal, report = Target([Printed(Stdout(sys.__stdout__))]), None
+            goal = _in_place()
+        elif wish.output is None or wish.stdout:
+            goal = Target([Printed(Stdout(sys.__stdout__))])
         elif _is_folder(wish.output, inputs):
-            goal, report = _folder(Path(wish.output), locks), beside(Path(wish.output))
+            goal = _folder(Path(wish.output), locks)
         else:
-            goal, report = _file(Path(wish.output)), beside(Path(wish.output))
-        report = None if wish.no_report else Path(wish.report) if wish.report else report
-        if report is not None:
-            goal.report = _report(report, header(), wish)
+            goal = _file(Path(wish.output))
+        if folder is not None:
+            goal.report = _report(folder, header(), wish)
             goal.sinks.insert(0, goal.report)  # first, so that nothing leaves a file before it is on record
-            goal.avoid = (*goal.avoid, report)
+            goal.avoid = (*goal.avoid, folder)
         yield goal
 
 
@@ -71,6 +76,33 @@ def beside(output: Path) -> Path:
     named = Path(os.path.normpath(output))
     named = named if named.name not in ("", "..") else named.resolve()
     return named.with_name(named.name + ".report")
+
+
+def _report_folder(wish: Wish, inputs: Inputs) -> Path | None:
+    """Where the report goes. The folder is never read and what it holds is replaced, so nothing there is the user's."""
+    if wish.no_report or (wish.report is None and wish.stdout):
+        return None
+    if wish.report is None and wish.in_place:
+        return IN_PLACE_REPORT  # or the next free name
+    folder = Path(wish.report) if wish.report else beside(Path(wish.output or ""))
+    others = [path for path in (*inputs.paths, wish.output) if path and path != STDIN]
+    if any(_same(Path(path), folder) for path in others):
+        raise UsageError(f"{folder}: is an input or the output; name another folder for the report")
+    foreign = next((path for path in sorted(folder.glob("*")) if not _is_ours(path)), None)
+    if foreign is not None:
+        raise UsageError(f"{foreign}: is no part of a report; name another --report folder, or move the file away")
+    return folder
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether it is a file of an earlier report, or hidden, which no report replaces."""
+    from .report import LOG, REPORT_FILES
+
+    return path.name.startswith(".") or (path.name in REPORT_FILES and is_report(str(path.with_name(LOG))))
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _report(folder: Path, header: bytes, wish: Wish) -> Report:
@@ -116,12 +148,15 @@ def from_here(path: Path) -> str:
 def _check(wish: Wish, inputs: Inputs) -> None:
     if wish.in_place and wish.output is not None:
         raise UsageError("--in-place and -o exclude each other")
+    for path in inputs.paths if wish.output else ():
+        if path != STDIN and os.path.isdir(path) and _same(Path(path), Path(wish.output or "")):
+            raise UsageError(f"{path}: is the input, too; name another folder, or say --in-place if you mean it")
     if wish.no_report and wish.report is not None:
         raise UsageError("--report and --no-report exclude each other")
     if inputs.stdin and wish.in_place:
         raise UsageError("stdin cannot be cleaned in place; leave --in-place out, or name a file")
     many = not inputs.stdin and inputs.single is None
-    if wish.output is None and not wish.in_place and many and _parts(inputs):
+    if wish.stdout and many and _parts(inputs):
         raise UsageError("several files cannot go to stdout; say where they go with -o FOLDER, or --in-place")
 
 

@@ -140,7 +140,8 @@ class _Work:
         reason = str(error) if known else f"internal error: {type(error).__name__}: {error}"
         code = SafetyError.exit_code if isinstance(error, SafetyError) else PassThrough.exit_code
         self._stats.passed += 1
-        self.result.passed.append(Passed(self._piece.source.name, record, reason, code))
+        read = bool(data) or not self._piece.trouble
+        self.result.passed.append(Passed(self._piece.source.name, record, reason, code, read))
         if self._job.log:
             from ..reports import records
 

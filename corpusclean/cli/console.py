@@ -76,8 +76,7 @@ class Progress:
 def end(tally: Tally, quiet: bool) -> None:
     """What passed through, by name, and the table."""
     for passed in tally.passed:
-        place = passed.name if passed.record is None else f"{passed.name}, record {passed.record}"
-        say(f"corpusclean: {place}: passed through untouched: {passed.reason}")
+        say(f"corpusclean: {passed}")
     if more := tally.passed_through - len(tally.passed):
         say(f"corpusclean: {more:,} more passed through untouched")
     if not quiet:

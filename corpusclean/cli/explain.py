@@ -14,7 +14,7 @@ from .shared import Shared, sharing
 @sharing
 def explain(shared: Shared) -> int:
     """Explain the findings in FILE or FILE:LINE (JSONL: FILE:RECORD), or what a RULE is for."""
-    from ..batch.sinks import PrintedFindings
+    from ..batch.explained import PrintedExplanation
     from ..files.stdout import Stdout
     from .rulebook import described, known, page
     from .running import Prepared
@@ -23,6 +23,9 @@ def explain(shared: Shared) -> int:
         raise UsageError("explain needs one FILE, FILE:LINE or RULE")
     what = shared.paths[0]
     path, line = (what, None) if _is_input(what) else _place(what)
+    file, _, number = what.rpartition(":")
+    if file and not _is_input(path) and _is_input(file):
+        raise UsageError(f"{what}: {number!r} is no number of a line or record; say FILE:12, or FILE for all")
     if not _is_input(path):
         shared.paths = []
         settings = shared.configuration().settings
@@ -31,8 +34,8 @@ def explain(shared: Shared) -> int:
         put(page(settings, what))
         return 0
     shared.paths, shared.quiet = [path], True
-    sink = PrintedFindings(Stdout(sys.__stdout__))
     prepared = Prepared(shared)
+    sink = PrintedExplanation(Stdout(sys.__stdout__), line, prepared.configuration.reading.encoding)
     describe = partial(described, prepared.configuration.settings)
     return prepared.run([sink], view="explanation", only=line, describe=describe).exit_code
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..batch.inputs import STDIN, Inputs, listed
 from ..batch.sinks import Sink
 from ..batch.tally import Tally
+from ..errors import UsageError
 from ..files.walk import Source
 from .shared import Shared
 
@@ -29,6 +30,8 @@ class Prepared:
         self.shared = shared
         self.configuration = shared.configuration()
         reading = self.configuration.reading
+        if not reading.field or reading.meta == "":
+            raise UsageError(f"--{'meta' if reading.field else 'field'} needs the name of a field")
         paths = tuple(shared.paths or ()) + (listed(shared.files_from) if shared.files_from else ())
         if not paths and not shared.files_from:
             paths = (STDIN,)

@@ -52,8 +52,9 @@ class Backlog:
     def _opened(self) -> io.FileIO:
         import tempfile  # few patches come so far
 
-        self._name = f"a temporary file in {tempfile.gettempdir()}"
+        with disk.refusals("a temporary file"):
+            self._name = f"a temporary file in {tempfile.gettempdir()}"
         with disk.refusals(self._name):
-            file = tempfile.TemporaryFile(buffering=0)
+            file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  # open until it is taken
         assert isinstance(file, io.FileIO)
         return file

@@ -24,7 +24,8 @@ _FORMATS: dict[str, Format] = {
 }
 _COMPRESSIONS: dict[str, Compression] = {".gz": "gz", ".zst": "zst"}
 
-# A folder with this file, and this at its beginning, is a report of ours: to clean it would be to clean the evidence.
+# A file of this name, and this at its beginning, is a report of ours: to clean it would be to clean the evidence. What
+# else stands beside it has no ending that we read, or is the user's.
 _REPORT, _REPORT_BEGINS = "changes.jsonl", b'{"corpusclean":'
 
 
@@ -76,8 +77,12 @@ def kind(path: str) -> tuple[Format | None, Compression]:
 
 
 def names_from(data: bytes) -> list[str]:
-    """The paths of a list: NUL between them if there is any, else a line each. Empty ones are left out."""
-    between = b"\0" if b"\0" in data else b"\n"
+    """The paths of a list: NUL between them if there is any, else a line each. Empty ones are left out.
+
+    Lines end in "\\r\\n" where all of them do; else a name may end in "\\r".
+    """
+    ends = data.count(b"\n")
+    between = b"\0" if b"\0" in data else b"\r\n" if ends and data.count(b"\r\n") == ends else b"\n"
     return [os.fsdecode(name) for name in data.split(between) if name]
 
 
@@ -112,7 +117,7 @@ class _Walk:
                 yield name, name
 
     def _folder(self, path: str, real: str, below: str, ignored: Ignored) -> Iterator[tuple[str, str]]:
-        if real in self._avoid or _is_report(path):
+        if real in self._avoid:
             return
         if self._gitignore:
             ignored = ignored.inside(path)
@@ -124,7 +129,7 @@ class _Walk:
                 continue
             if folder:
                 yield from self._folder(name, os.path.join(real, entry.name), inner, ignored)
-            elif kind(entry.name)[0] and _is_file(entry) and self._first(self._target(entry, real)):
+            elif self._is_input(entry, name) and self._first(self._target(entry, real)):
                 yield name, name
 
     def _listed(self, path: str) -> list[os.DirEntry[str]]:
@@ -136,6 +141,10 @@ class _Walk:
                 raise UsageError(f"{path}: cannot be listed: {error.strerror}") from None
             self._unreadable(path, f"cannot be listed: {error.strerror}")
             return []
+
+    @staticmethod
+    def _is_input(entry: os.DirEntry[str], name: str) -> bool:
+        return kind(name)[0] is not None and _is_file(entry) and not is_report(name)
 
     def _target(self, entry: os.DirEntry[str], real: str) -> str | None:
         """The real path of a file; None for a link that leads out of everything named."""
@@ -163,9 +172,12 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _is_report(path: str) -> bool:
+def is_report(path: str) -> bool:
+    """Whether a file is the changes.jsonl of a run."""
+    if os.path.basename(path) != _REPORT:
+        return False
     try:
-        with open(os.path.join(path, _REPORT), "rb") as file:
+        with open(path, "rb") as file:
             return file.read(len(_REPORT_BEGINS)) == _REPORT_BEGINS
     except OSError:
         return False

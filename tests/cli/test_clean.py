@@ -7,10 +7,13 @@ import json
 import os
 import subprocess
 import time
+import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from corpusclean.files.lock import Process
 
 from .command import CLEAN, DIRTY, command, environment, run, tree, write
 
@@ -19,10 +22,10 @@ CLEANED = json.dumps({"id": 7, "text": CLEAN, "big": 12345678901234567890123}) +
 
 
 def entries_of(report: Path) -> list[dict[str, Any]]:
-    """The lines of changes.jsonl after its header."""
+    """The lines of changes.jsonl about documents: without its header and the sums of whole files."""
     header, *entries = map(json.loads, (report / "changes.jsonl").read_bytes().split(b"\n")[:-1])
     assert header["offsets"] == "code points"
-    return entries
+    return [entry for entry in entries if "end" not in entry]
 
 
 @pytest.fixture
@@ -212,6 +215,72 @@ def test_what_changes_while_it_is_read_is_left_alone(tmp_path: Path) -> None:
     assert b"changed while it was read" in said
     assert (tmp_path / "a.jsonl").read_bytes() == RECORD.encode() * 30_000 + b'{"text": "New."}\n'
     assert (tmp_path / "b.txt").read_text() == CLEAN
+
+
+def test_what_is_left_of_cut_input_is_written(tmp_path: Path) -> None:
+    records = RECORD.encode() + b"".join(b'{"text":"%d is here.\\n"}\n' % i for i in range(5000))
+    packed = gzip.compress(records)
+    write(tmp_path, {"a.jsonl.gz": packed[: len(packed) // 2]})
+    readable = zlib.decompressobj(31).decompress(packed[: len(packed) // 2])
+    done = run("clean", "-q", "a.jsonl.gz", "-o", "b.jsonl.gz", cwd=tmp_path)
+    assert done.returncode == 3
+    assert gzip.decompress((tmp_path / "b.jsonl.gz").read_bytes()) == CLEANED.encode() + readable[len(RECORD) :]
+    assert b"of this record only the beginning could be read" in done.stderr
+
+
+def test_what_cannot_be_read_is_named_once(raw: Path) -> None:
+    os.chmod(raw / "dirty.txt", 0)
+    if os.access(raw / "dirty.txt", os.R_OK):
+        pytest.skip("this user may read everything")
+    done = run("clean", "-q", "raw", "-o", "out", cwd=raw.parent)
+    assert done.returncode == 3
+    assert done.stderr == b"corpusclean: raw/dirty.txt: cannot be read: Permission denied\n"
+
+
+def test_what_dead_runs_left_is_swept_wherever_a_run_writes(raw: Path) -> None:
+    here = Process.this()
+    with subprocess.Popen(["true"]) as process:
+        pass
+    dead = f".corpusclean-0-{Process(here.host, process.pid, '1')}.part"
+    left = ["out/", "out/deep/er/", "out.report/"]
+    write(raw.parent, {place + dead: "half" for place in left})
+    run("clean", "raw", "-o", "out", cwd=raw.parent)
+    write(raw, {dead: "half", f"deep/er/{dead}": "half"})
+    run("clean", "raw", "--in-place", cwd=raw.parent)
+    assert not list(raw.parent.rglob(".corpusclean-*"))
+
+
+def test_an_output_called_minus_is_stdout(raw: Path) -> None:
+    done = run("clean", "-q", "raw/dirty.txt", "-o", "-", cwd=raw.parent)
+    assert (done.returncode, done.stdout.decode()) == (0, CLEAN)
+    assert [path.name for path in raw.parent.iterdir()] == ["raw"]
+    assert run("clean", "raw", "-o", "-", cwd=raw.parent).returncode == 2
+    assert run("clean", "raw/dirty.txt", "-o", "-", "--in-place", cwd=raw.parent).returncode == 2
+
+
+def test_an_input_is_never_the_output_nor_the_report(raw: Path) -> None:
+    before = tree(raw.parent)
+    for arguments in (["-o", "raw"], ["-o", "./raw/"], ["-o", "out", "--report", "raw"]):
+        done = run("clean", "raw", *arguments, cwd=raw.parent)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"another folder" in done.stderr
+    assert tree(raw.parent) == before
+    assert not (raw.parent / "out").exists()
+
+
+def test_an_output_inside_the_input_is_not_read(raw: Path) -> None:
+    for _ in range(2):
+        assert run("clean", "raw", "-o", "raw/out", cwd=raw.parent).returncode == 0
+        assert not (raw / "out/out").exists()
+        assert (raw / "out/dirty.txt").read_text() == CLEAN
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "changes.jsonl", "summary.json"])
+def test_a_report_replaces_nothing_of_the_user(raw: Path, name: str) -> None:
+    write(raw.parent, {f"rep/{name}": '{"mine": 1}'})
+    done = run("clean", "raw", "-o", "out", "--report", "rep", cwd=raw.parent)
+    assert done.returncode == 2
+    assert tree(raw.parent / "rep") == {name: b'{"mine": 1}'}
 
 
 @pytest.mark.parametrize("cut", [15, 40, -9, -1])

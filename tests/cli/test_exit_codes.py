@@ -15,7 +15,13 @@ from .command import CLEAN, DIRTY, command, environment, run, write
 @pytest.fixture
 def here(tmp_path: Path) -> Path:
     return write(
-        tmp_path, {"clean.txt": CLEAN, "dirty.txt": DIRTY, "bad.jsonl": b'{"text": "It ended.\\n"}\nno json\n'}
+        tmp_path,
+        {
+            "clean.txt": CLEAN,
+            "dirty.txt": DIRTY,
+            "bad.jsonl": b'{"text": "It ended.\\n"}\nno json\n',
+            "sub/mine.md": CLEAN,
+        },
     )
 
 
@@ -40,6 +46,19 @@ def here(tmp_path: Path) -> Path:
         (["clean", "-", "dirty.txt"], 2),
         (["explain", "no/such-rule"], 2),
         (["restore", "clean.txt"], 2),
+        (["clean", ".", "-o", "."], 2),
+        (["clean", "sub/", "-o", "out", "--report", "sub"], 2),
+        (["clean", "dirty.txt", "--report", "sub"], 2),
+        (["clean", "dirty.txt", "-o", "sub/", "--report", "sub"], 2),
+        (["explain", "clean.txt:3"], 0),
+        (["explain", "clean.txt:4"], 2),
+        (["explain", "clean.txt:0"], 2),
+        (["explain", "clean.txt:x"], 2),
+        (["explain", "bad.jsonl:3"], 2),
+        (["explain", "bad.jsonl:0"], 2),
+        (["explain", "bad.jsonl:1"], 3),
+        (["clean", "bad.jsonl", "--field", ""], 2),
+        (["clean", "bad.jsonl", "--meta", ""], 2),
         (["clean", "bad.jsonl"], 3),
         (["check", "bad.jsonl"], 3),
         (["clean", "bad.jsonl", "-o", "out.jsonl"], 3),
@@ -117,3 +136,19 @@ def test_an_internal_error_is_one_line(here: Path, flags: list[str], lines: int 
     assert (b"Traceback" in done.stderr) == bool(flags)
     if lines:
         assert done.stderr.count(b"\n") == lines
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [("clean.txt:9", b"it has 3 lines"), ("bad.jsonl:9", b"it has 2 records"), ("clean.txt:x", b"FILE:12")],
+)
+def test_what_cannot_be_explained_is_said(here: Path, what: str, said: bytes) -> None:
+    assert said in run("explain", what, cwd=here).stderr
+
+
+@pytest.mark.parametrize("verb", ["clean", "check", "diff"])
+def test_a_closed_stdin_is_named(here: Path, verb: str) -> None:
+    line = f"{' '.join(command(verb, '-'))} <&-"
+    done = subprocess.run(line, shell=True, cwd=here, capture_output=True, timeout=60, env=environment())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"corpusclean: stdin cannot be read")

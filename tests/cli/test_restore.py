@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 import subprocess
@@ -175,3 +176,71 @@ def test_a_report_cannot_reach_outside(cleaned: Path) -> None:
     done = run("restore", "clean", "--in-place", cwd=cleaned)
     assert done.returncode in (2, 4)
     assert (cleaned / "secret.txt").read_text() == "secret"
+
+
+@pytest.mark.parametrize("name", ["empty.txt", "records.jsonl", "invalid.txt"])
+def test_what_was_added_to_an_unchanged_file_is_no_original(cleaned: Path, name: str) -> None:
+    with (cleaned / "clean" / name).open("ab") as file:
+        file.write(b"\nOne line more.")
+    done = run("restore", "clean", "-o", "back", cwd=cleaned)
+    assert done.returncode == 4
+    assert name.encode() in done.stderr
+    assert not (cleaned / "back" / name).exists()
+    done = run("restore", f"clean/{name}", cwd=cleaned)
+    assert (done.returncode, done.stdout) == (4, b""), "not one byte is printed of what is not the original"
+
+
+def test_an_altered_record_that_had_not_changed_is_noticed(tmp_path: Path) -> None:
+    write(tmp_path, {"a.jsonl": json.dumps({"text": DIRTY}) + '\n{"text":"It ended.\\n"}\n'})
+    run("clean", "-q", "a.jsonl", "-o", "b.jsonl", cwd=tmp_path)
+    write(tmp_path, {"b.jsonl": (tmp_path / "b.jsonl").read_bytes().replace(b"ended", b"began")})
+    done = run("restore", "b.jsonl", "-o", "back.jsonl", cwd=tmp_path)
+    assert done.returncode == 4
+    assert not (tmp_path / "back.jsonl").exists()
+
+
+def test_a_file_that_the_report_does_not_know_is_named(cleaned: Path) -> None:
+    write(cleaned / "clean", {"sub/new.txt": "Not from here.\n"})
+    done = run("restore", "clean", "-o", "back", cwd=cleaned)
+    assert done.returncode == 3
+    assert b"sub/new.txt: not restored: the report does not tell of it" in done.stderr
+    assert tree(cleaned / "back") == AWKWARD
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt.gz"])
+@pytest.mark.parametrize("arguments", [["-o", "back"], ["--in-place"]], ids=["copy", "in place"])
+def test_a_cut_packed_file_that_went_through_comes_back(tmp_path: Path, name: str, arguments: list[str]) -> None:
+    cut = gzip.compress(b'{"text":"It ended.\\n"}\n' * 100)[:-9]
+    write(tmp_path, {f"raw/{name}": cut, "raw/b.txt": DIRTY})
+    assert run("clean", "-q", "raw", "-o", "clean", cwd=tmp_path).returncode == 3
+    done = run("restore", "clean", *arguments, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert tree(tmp_path / ("back" if "-o" in arguments else "clean")) == tree(tmp_path / "raw")
+    write(tmp_path, {f"clean/{name}": cut[:-1]})
+    assert run("restore", "clean", "-o", "again", cwd=tmp_path).returncode != 0
+    assert not (tmp_path / "again" / name).exists()
+
+
+def test_of_several_runs_in_place_the_right_report_is_found(tmp_path: Path) -> None:
+    texts = {"a.txt": DIRTY, "b.txt": DIRTY + "And so on.  \n", "c.jsonl": json.dumps({"text": DIRTY}) + "\n"}
+    write(tmp_path, dict(texts))
+    for name in texts:
+        run("clean", "-q", "--in-place", name, cwd=tmp_path)
+    write(tmp_path, {"a.txt": (clean := (tmp_path / "a.txt").read_text()) + "More.  \n"})
+    run("clean", "-q", "--in-place", "a.txt", cwd=tmp_path)
+    for name in ("b.txt", "c.jsonl"):
+        assert run("restore", name, cwd=tmp_path).stdout.decode() == texts[name]
+    for earlier in (clean + "More.  \n", DIRTY):
+        assert run("restore", "a.txt", cwd=tmp_path).stdout.decode() == earlier
+        write(tmp_path, {"a.txt": clean})
+    done = run("restore", ".", "-o", "back", cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"corpusclean.report.4, corpusclean.report.3" in done.stderr
+
+
+def test_in_place_unchanged_files_are_known_too(tmp_path: Path) -> None:
+    files = {"a.txt": b"It ended.\n", "b.txt": DIRTY.encode(), "c.txt": b"It began.\n"}
+    write(tmp_path / "raw", dict(files))
+    run("clean", "-q", "raw", "--in-place", cwd=tmp_path)
+    assert run("restore", "raw", "-o", "back", cwd=tmp_path).returncode == 0
+    assert tree(tmp_path / "back") == files

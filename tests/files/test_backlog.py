@@ -38,5 +38,5 @@ def test_many_lines_are_not_kept_in_memory() -> None:
 
 def test_no_room_is_said_with_the_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
-    with pytest.raises(CorpuscleanError, match="a temporary file in .*gone"):
+    with pytest.raises(CorpuscleanError, match=r"a temporary file in .*gone"):
         Backlog(0).add([b"a\n"])

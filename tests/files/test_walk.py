@@ -68,6 +68,8 @@ def test_hidden_files_and_reports_are_left_out(here: Path) -> None:
     assert names(".") == ["a/x.txt", "b/changes.jsonl"]
     assert names(".", avoid=[here / "b"]) == ["a/x.txt"]
     assert names("a.report") == []
+    write("a.report/mine.txt")
+    assert names("a.report") == ["a.report/mine.txt"], "a report that went into a folder of the user's hides nothing"
 
 
 def test_what_git_ignores_is_left_out() -> None:
@@ -138,3 +140,5 @@ def test_lists_of_names() -> None:
     assert names_from(b"a\nb c\n\n-d\xff\n") == ["a", "b c", "-d\udcff"]
     assert names_from(b"a\nb\0c\0") == ["a\nb", "c"]
     assert names_from(b"") == []
+    assert names_from(b"a\r\nb c\r\n\r\nd") == ["a", "b c", "d"]
+    assert names_from(b"a\r\nb\n") == ["a\r", "b"]
