@@ -46,7 +46,7 @@ def original(place: Path, source: Reader, told: Told) -> Iterator[bytes]:
     first = next(entries, None)
     if first is None:
         raise PassThrough(UNFINISHED if told.last else UNKNOWN)
-    if first["record"] is None and "end" not in first:
+    if first["record"] is None and "whole" not in first:
         yield _restored(first, whole(source))
     else:
         yield from _records(place, source, first, entries)

@@ -24,10 +24,11 @@ class Sums:
         self._out: HASH | None = None  # from the first change on: most files stay as they are
 
     def line(self, piece: Piece, done: Done) -> bytes:
-        """The line, when the piece ends its file: {"path", "record": null, "sha256": {"in", "out"}, "end": true}.
+        """The line, when the piece ends its file: {"path", "record": null, "sha256": {"in", "out"}, "whole": true}.
 
-        Nothing for a text with a line of its own, which says the same, nor for a file that could not be read. A packed file that is damaged also has "packed",
-        the hash of its packed bytes: where it goes through untouched they are all that can be compared.
+        Nothing for a text with a line of its own, which says the same, nor for a file that could not be read. A packed
+        file that is damaged also has "packed", the hash of its packed bytes: where it goes through untouched they are
+        all that can be compared.
         """
         if done.changed and self._out is None:
             self._out = self._in.copy()
@@ -40,7 +41,7 @@ class Sums:
         self._in, self._out = sha256(), None
         if piece.first is None and done.log and not done.passed:
             return b""
-        entry: dict[str, Any] = {"path": piece.label, "record": None, "sha256": sums, "end": True}
+        entry: dict[str, Any] = {"path": piece.label, "record": None, "sha256": sums, "whole": True}
         if piece.trouble and piece.source.compression and (packed := digest(piece.source.path)):
             entry["packed"] = packed
         elif piece.trouble and sums["in"] == NOTHING:

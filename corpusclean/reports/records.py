@@ -1,4 +1,7 @@
-"""changes.jsonl: one line a document that changed, was held back or passed through; enough to restore the originals."""
+"""changes.jsonl: one line a document that changed, was held back or passed through; enough to restore the originals.
+
+The line with the hashes of a whole file, after its documents, is made in `batch/sums.py`.
+"""
 
 from __future__ import annotations
 

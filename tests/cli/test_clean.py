@@ -25,7 +25,7 @@ def entries_of(report: Path) -> list[dict[str, Any]]:
     """The lines of changes.jsonl about documents: without its header and the sums of whole files."""
     header, *entries = map(json.loads, (report / "changes.jsonl").read_bytes().split(b"\n")[:-1])
     assert header["offsets"] == "code points"
-    return [entry for entry in entries if "end" not in entry]
+    return [entry for entry in entries if "whole" not in entry]
 
 
 @pytest.fixture
