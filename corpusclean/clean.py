@@ -45,6 +45,7 @@ class Cleaner:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
         self._finder = Finder((*self.settings.rules, *RULES), self.settings.keep)
+        self._page_rules = [rule for rule in PAGE_RULES if self._uses(rule)]
         self._stages: tuple[Callable[[Page, _Found], list[Edit]], ...] = (
             self._pages(MARKUP),
             self._pages(REPAIR),
@@ -105,7 +106,7 @@ class Cleaner:
 
     def _strip(self, page: Page, found: _Found) -> list[Edit]:
         """The stage that takes boilerplate away."""
-        verdict = decide(page, self._finder, [r for r in PAGE_RULES if self._uses(r)], self.settings)
+        verdict = decide(page, self._finder, self._page_rules, self.settings)
         found.held += verdict.held
         found.flags += verdict.flags
         return verdict.edits

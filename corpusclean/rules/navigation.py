@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from .labels import BUTTONS, HOME, INTERFACE, LABELS, SECTIONS, SITE, listed
-from .table import PageRule, Rule
-
-__all__ = ["LABELS", "PAGE_RULES", "RULES"]
+from .labels import BUTTONS, HOME, INTERFACE, SECTIONS, SITE, listed
+from .table import Rule
 
 # The front page in the languages that breadcrumbs begin with, as an alternation; and the separators between sections.
 _HOME = (
@@ -493,4 +491,3 @@ TOPIC_ROWS: tuple[Rule, ...] = (
 )
 
 RULES: tuple[Rule, ...] = (*TOPIC_ROWS, *BREADCRUMB_ROWS, *INTERFACE_ROWS, *LABEL_ROWS)
-PAGE_RULES: tuple[PageRule, ...] = ()
