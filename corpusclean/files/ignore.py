@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from ..errors import UsageError
@@ -30,7 +31,10 @@ class Ignored:
 
     @classmethod
     def above(cls, folder: str) -> Ignored:
-        """Those between the root of the git repository and a folder, without the folder's own."""
+        """Those between the root of the git repository and a folder, without the folder's own.
+
+        None where they ignore the folder itself: who names an ignored folder wants what is in it.
+        """
         here = os.path.abspath(folder)
         chain = [here]
         while not os.path.lexists(os.path.join(chain[-1], ".git")):
@@ -39,8 +43,10 @@ class Ignored:
                 return cls()
             chain.append(parent)
         ignored = cls()
-        for ancestor in reversed(chain[1:]):
+        for ancestor, below in pairwise(reversed(chain)):
             ignored = ignored.inside(ancestor)
+            if ignored.match(below, folder=True):
+                return cls()
         return ignored
 
     def inside(self, folder: str) -> Ignored:

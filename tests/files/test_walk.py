@@ -81,6 +81,15 @@ def test_what_git_ignores_is_left_out() -> None:
     assert len(names("repo", gitignore=False)) == 5
 
 
+def test_a_folder_that_git_ignores_is_read_when_it_is_named() -> None:
+    write("repo/.git/HEAD", "repo/clean/x.txt", "repo/clean/a/y.txt", "repo/clean/a/z.txt")
+    Path("repo/.gitignore").write_text("/clean/\n")
+    Path("repo/clean/a/.gitignore").write_text("z.txt\n")
+    assert names("repo") == []
+    assert names("repo/clean") == ["repo/clean/a/y.txt", "repo/clean/x.txt"]
+    assert names("repo/clean/a") == ["repo/clean/a/y.txt"]
+
+
 def test_excludes_count_for_named_files_too() -> None:
     write("a/x.txt", "a/b/x.txt", "a/b/y.txt", "c.txt")
     assert names("a", "c.txt", exclude=["b/"]) == ["a/x.txt", "c.txt"]
