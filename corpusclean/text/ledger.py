@@ -33,7 +33,7 @@ class Change(NamedTuple):
     @property
     def confidence(self) -> float:
         """A change is as sure as the least sure of its causes."""
-        return min(cause.confidence for cause in self.causes)
+        return min([cause.confidence for cause in self.causes])  # a list: most have one cause
 
 
 def apply(text: str, edits: Sequence[Edit] | Sequence[Change]) -> str:
@@ -116,7 +116,7 @@ class Ledger:
 
 
 def _compose(original: str, text: str, changes: list[Change], edits: Sequence[Edit]) -> list[Change]:
-    """One sorted list from changes (original to text) and edits (text to what comes next)."""
+    """One sorted list from changes (original to text) and edits (text to what comes next, none of them trivial)."""
     starts, ends = _places(changes)
     composed: list[Change] = []
     i = j = 0
@@ -140,6 +140,9 @@ def _compose(original: str, text: str, changes: list[Change], edits: Sequence[Ed
                 break
         start = low + (changes[first - 1].end - ends[first - 1] if first else 0)
         end = high + (changes[i - 1].end - ends[i - 1] if i else 0)
+        if i == first and j == j0 + 1:
+            composed.append(Change(start, end, edits[j0].new, (edits[j0],)))
+            continue
         new = _edited(text, low, high, edits[j0:j])
         if new != original[start:end]:
             causes = (*(cause for change in changes[first:i] for cause in change.causes), *edits[j0:j])
