@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...text.edit import Edit
-from ...text.page import PROSE_WORDS, Page
+from ...text.page import ENDS, PROSE_WORDS, Page
 from .pieces import Piece, columns
 from .rows import FIXED, ITEM, PLAIN
 from .unfinished import ANY
@@ -56,7 +56,7 @@ def _apart(before: Piece, piece: Piece, begins: bool) -> str:
         return ""
     if _LABEL.match(piece.head) and _LABEL.match(before.head):
         return ""
-    if before.ended and (before.prose or piece.prose):
+    if _ended(before) and (before.prose or piece.prose):
         return ENDS_HERE
     if begins and piece.prose and _is_heading(before):
         return HEADING
@@ -77,8 +77,8 @@ def _apart_on_flat(before: Piece, piece: Piece, begins: bool) -> str:
         return ""
     if ITEM in (before.kind, piece.kind):
         speaks = piece.head.startswith(_DASHES) or piece.kind == PLAIN or before.kind == PLAIN
-        return ENDS_HERE if speaks and before.ended and (before.prose or piece.prose) else ""
-    if before.ended:
+        return ENDS_HERE if speaks and _ended(before) and (before.prose or piece.prose) else ""
+    if _ended(before):
         whole = begins and piece.ended and before.words >= SAID and piece.words >= SAID
         return ENDS_HERE if whole else ""
     if not piece.prose or _LABEL.match(piece.head):
@@ -88,6 +88,11 @@ def _apart_on_flat(before: Piece, piece: Piece, begins: bool) -> str:
     if before.tail[-1].isalnum() or before.tail[-1] in _QUOTES:
         return HEADING if _last_word(before) not in ANY else ""
     return ""
+
+
+def _ended(piece: Piece) -> bool:
+    """Whether a line ends as a sentence does; Danes and some Germans close a quotation with `«`."""
+    return piece.ended or (piece.tail[-1] == "«" and piece.tail[-2:-1] in ENDS)
 
 
 def _is_heading(piece: Piece) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...text.edit import Edit
 from ...text.page import CLOSING, PROSE_WORDS, Page
@@ -16,9 +17,12 @@ from .paragraphs import SPLIT
 from .pieces import Piece, glue_between
 from .rows import FIXED, ITEM
 
-FLAT = 0.1  # of the lines of a page: with fewer blank ones its paragraphs are not parted by them
+LONG = 80  # characters of a line that is no label
+FLAT = 0.2  # of the long lines of a page: with fewer blank lines before them its paragraphs are not parted by them
+BARE = 0.1  # of the lines of a page without long ones
 SPOKEN = 8  # words from a short line to the end of the sentence that goes on below: "Log in" before "of the" has none
 SHORT = 8  # words of a name or a title that is linked
+LABEL = 5  # words of "Best time to visit:"
 HALF = 3  # words of a line that ends open: "Best for" has fewer
 VERSE = range(12, 66)  # characters of a line of verse
 STANZA = 4  # lines of like length; the pieces of a sentence are uneven
@@ -36,6 +40,7 @@ _LOWER = re.compile(
     r"[«»„“\"'‘(\[]{0,2}(?:[–—-] )?([^\W\d_][^\W\d_’'-]*(?:[-’'][^\W\d_]*)*)[,.;:!?…)\]\"”’»“]*(?=\s|$)"
 )
 _TAIL = re.compile(r"-[^\W\d_]{3}")  # "Leichtathletik / -Verbands"
+_NUMBER = re.compile(r"\d[\d\s.,]*")
 _PARTICLES = frozenset("はがをにでともへやの的")  # of Japanese and Chinese, that begin no sentence before a long line
 _INSIDE = re.compile(r"[^\W\d_]{2}[.!?…؟।۔]['\"”’»)]*\s+\S|[。！？].")  # the end of a sentence before another
 _OPEN = frozenset(",–—%°" + CLOSING)
@@ -45,9 +50,14 @@ _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
 
 def is_flat(page: Page) -> bool:
-    """Whether lines follow each other without blank ones."""
+    """Whether paragraphs follow each other without blank lines."""
     lines = page.lines
-    return lines.count("") - 1 <= FLAT * len(lines)
+    parted = paragraphs = 0
+    for before, line in pairwise(lines):
+        if len(line) >= LONG:
+            paragraphs += 1
+            parted += not before
+    return parted <= FLAT * paragraphs if paragraphs else lines.count("") - 1 <= BARE * len(lines)
 
 
 def mends(page: Page, parts: list[Piece], taken: set[int], language: Language) -> Iterator[Edit]:
@@ -81,6 +91,7 @@ class _Reader:
         self._on = [
             may and (mark or _begins_low(p.head)) for may, mark, p in zip(self.may, self._marks, parts, strict=True)
         ]
+        self._labels = [p.head[-1] in ":：" and p.head is p.tail and p.words <= LABEL for p in parts]
         self._reach = self._reaches()
 
     def _reaches(self) -> list[int]:
@@ -103,6 +114,8 @@ class _Reader:
         if before.kind == FIXED or piece.kind == FIXED:
             return ""
         last = before.tail[-1]
+        if before.tail is before.head and self._takes_turns(i):
+            return "a label before its text, as in the lines around"
         if self._marks[i] and not (last in ",.;:" and piece.head[0] in ",.;:"):
             return "goes on with the mark that the sentence lacks"
         if last in _BRACKETS and before.tail[-2:-1] in ("", " ", "("):
@@ -122,12 +135,17 @@ class _Reader:
         deep = self._deep(before)
         if (word := self._language.unfinished(before.tail)) and self._is_half(before, word, i, deep):
             return f"“{word}” ends no sentence"
+        long = before.words >= HALF and piece.kind != ITEM
+        if long and (word := self._language.leads(before.tail)) and not self._language.is_stranded(before.tail):
+            return f"“{word}” ends no sentence"
         if self._on[i]:
             if (deep or self._reach[i] + before.words * (self._reach[i] > 0) >= SPOKEN) and not self._is_verse(i):
                 return "no end, and the next line begins in lower case"
             return ""
         if not deep or piece.kind == ITEM or _NUMBERED.match(piece.head):
             return _tail(before, piece) if deep else ""
+        if before.start in self.joined and _NUMBER.fullmatch(before.tail):
+            return "a number ends no sentence"
         if before.tail[-1] == "," and not self._is_verse(i):
             return "a comma ends no sentence"
         if self._is_name(before, i):
@@ -146,6 +164,14 @@ class _Reader:
         body = self._begun or before.start in self.joined or _INSIDE.search(before.tail) is not None
         return body and self._parts[i + 1].head[0] not in ":："
 
+    def _takes_turns(self, i: int) -> bool:
+        """Whether labels and texts take turns: `Flooring: / Opt for vinyl. / Plumbing: / Keep the pipes.`"""
+        labels, parts = self._labels, self._parts
+        if not labels[i - 1] or labels[i] or self._on[i] or not parts[i].ended or parts[i].kind == ITEM:
+            return False
+        above = i > 2 and labels[i - 3] and self.may[i - 1]
+        return above or (i + 1 < len(parts) and labels[i + 1] and self.may[i + 1])
+
     def _deep(self, piece: Piece) -> bool:
         """Whether a line is more than a heading: long, or made of pieces."""
         return piece.words >= PROSE_WORDS or (piece.start in self.joined and piece.words >= SHORT // 2)
@@ -156,7 +182,7 @@ class _Reader:
             return on
         if self._language.strands(word):
             return (deep or on) and not self._language.is_stranded(before.tail)
-        return deep or on or before.words >= HALF
+        return True
 
     def _closes(self, before: Piece, i: int) -> bool:
         """Whether the bracket is closed soon; one that stays open lost what stood in it."""
@@ -171,7 +197,8 @@ class _Reader:
             first -= 1
         while last < len(self._parts) and last - i < STANZA and self._like(last) and (last == i or self.may[last]):
             last += 1
-        return last - first >= STANZA
+        lines = self._parts[first:last]
+        return len(lines) >= STANZA and 2 * sum(not p.tail[-1].isalnum() for p in lines) >= len(lines)
 
     def _like(self, i: int) -> bool:
         piece = self._parts[i]
