@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..text.page import FOLD_CHARACTERS, Looks, Page, fold, folds
 from .table import Keep, Rule
@@ -31,8 +31,7 @@ def words_of(low: str) -> Iterator[list[bytes]]:
     return map(bytes.split, parted.split(b"\n"))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What one row found in one line: the whole of it, or a span of the bare line."""
 
     rule: Rule
@@ -65,7 +64,7 @@ class Matcher:
         if prefix:
             found.append(lambda line: filter(None, (prefix.match(line),)))
         if suffix:
-            found.append(lambda line: filter(None, (suffix.search(line),)))
+            found.append(lambda line: filter(None, (suffix.search(line, max(0, len(line) - rule.longest)),)))
         if span:
             found.append(span.finditer)
         return found
