@@ -688,7 +688,7 @@ INLINE: tuple[Rule, ...] = (
         id="related/inline-colon",
         finds="a bracket that introduces another article or video with a colon",
         why="A link to another article of the site, within the paragraph.",
-        cues=tuple(f"{b}{word}" for b in "([" for word in ("related", "read more", "more", "watch", "listen", "video")),
+        cues=("related", "more", "watch", "listen", "video"),
         span=(
             r"[(\[](?:related(?: (?:article|story|post|video))?|read more|more|watch|listen|video|"
             r"watch video)\s?:\s[^()\[\]]{5,160}[)\]]"
