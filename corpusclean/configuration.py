@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from .errors import SettingsError, UsageError
-from .settings import Settings
+from .settings import STRENGTHS, Settings
 
 Format = Literal["text", "jsonl"]
 
 OWN_FILE = "corpusclean.toml"
 PROJECT_FILE = "pyproject.toml"
 FORMATS = ("auto", "text", "jsonl")
+COMMAND_LINE = "the command line"  # where a setting came from that is in no file
 CONFIGURATION_BYTES = 1 << 20  # a larger file is no configuration; it may lie in a folder somebody else filled
 
 
@@ -47,6 +48,8 @@ KEYS: dict[str, tuple[type[Settings] | type[Reading], type]] = {
     "select": (Settings, list),
     "extend-select": (Settings, list),
     "ignore": (Settings, list),
+    "strength": (Settings, str),
+    "model": (Settings, str),
     "format": (Reading, str),
     "encoding": (Reading, str),
     "field": (Reading, str),
@@ -57,6 +60,7 @@ KEYS: dict[str, tuple[type[Settings] | type[Reading], type]] = {
     "gitignore": (Reading, bool),
 }
 ROWS = ("rule", "keep")  # tables of rows: [[rule]], [[keep]]
+_CHOICES = {"format": FORMATS, "strength": STRENGTHS}
 _TYPE_NAMES = {list: "a list of strings", str: "a string", bool: "true or false"}
 
 
@@ -72,10 +76,10 @@ def load(
     where = str(file)
     from_file = _values(table, where)
     rows = _rows(table, where)
-    given = {key: _of_type(key, value, "the command line") for key, value in flags.items() if value is not None}
+    given = {key: _of_type(key, value, COMMAND_LINE) for key, value in flags.items() if value is not None}
     values = from_file | given
     origins = dict.fromkeys([*from_file, *(name for name in ROWS if name in table)], where)
-    origins |= dict.fromkeys(given, "the command line")
+    origins |= dict.fromkeys(given, COMMAND_LINE)
     settings = Settings(**_fields(Settings, values), **rows)
     _check_names(settings, origins)
     reading = Reading(**_fields(Reading, values))
@@ -138,11 +142,21 @@ def _of_type(key: str, value: Any, where: str) -> Any:
         return tuple(value)
     if kind is list or not isinstance(value, kind):
         raise SettingsError(f"{where}: `{key}` must be {_TYPE_NAMES[kind]}, not {value!r}")
-    if key == "format" and value not in FORMATS:
-        raise SettingsError(f"{where}: `format` must be one of {', '.join(FORMATS)}, not {value!r}")
+    if key in _CHOICES and value not in _CHOICES[key]:
+        raise SettingsError(f"{where}: `{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}")
+    if key == "model" and isinstance(value, str):
+        return _weights(value, where)
     if key == "encoding" and isinstance(value, str):
         _check_encoding(value, where)
     return value
+
+
+def _weights(name: str, where: str) -> str:
+    """The file of weights; a path in a configuration file starts from that file's folder."""
+    path = Path(where).parent / name if where != COMMAND_LINE else Path(name)
+    if not path.is_file():
+        raise SettingsError(f"{where}: `model`: there is no file {path}")
+    return str(path.absolute())
 
 
 def _check_encoding(name: str, where: str) -> None:

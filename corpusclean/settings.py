@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from .rules.table import Keep, Rule
+
+Strength = Literal["gentle", "normal", "strong"]
+STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,8 @@ class Settings:
     extend_select: tuple[str, ...] = ()  # kinds or rules that are only reported by default, to be applied
     ignore: tuple[str, ...] = ()  # kinds or rules not to use
     rules: tuple[Rule, ...] = ()  # the user's own rows
+    strength: Strength = "normal"  # how readily the line model takes a line away
+    model: str = ""  # a file of weights for it, as bench/train makes them; none: the package's own
     keep: tuple[Keep, ...] = ()  # the user's rows of what must stand; they always win
 
     def uses(self, rule: str) -> bool:

@@ -46,6 +46,10 @@ class Shared:
         list[str] | None, typer.Option(metavar="NAMES", help="Apply these too, which otherwise only report.")
     ] = None
     ignore: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Do not use these rules or kinds.")] = None
+    strength: Annotated[
+        str | None,
+        typer.Option(metavar="gentle|normal|strong", help="How readily lines go that no rule names. [default: normal]"),
+    ] = None
     config: Annotated[str | None, typer.Option(metavar="FILE", help="Use this configuration file.")] = None
     isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False
     jobs: Annotated[
@@ -61,6 +65,7 @@ class Shared:
             "select": _names(self.select),
             "extend-select": _names(self.extend_select),
             "ignore": _names(self.ignore),
+            "strength": self.strength,
             "format": self.format,
             "encoding": self.encoding,
             "field": self.field,

@@ -1,9 +1,9 @@
-"""From what the rows found to what goes: remove, hold, keep. The line model will speak here."""
+"""From what the rows found and what the line model says to what goes: remove, hold, keep."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..rules.finders import Finder, Found
@@ -11,6 +11,13 @@ from ..rules.table import SURE, PageRule
 from ..settings import Settings
 from ..text.edit import Edit, settle
 from ..text.page import Page
+from .lines import UNKNOWN, Lines
+
+# Log-odds of being article. Chosen by cross-validation by site: see bench/train.
+TAKES = {"gentle": -2.5, "normal": -0.5, "strong": 0.5}  # below it a line goes that no row names
+HOLDS = 1.0  # so much above it a line is held: reported, not applied
+NAMED = 1.5  # so much above it a line goes that a row names, but not surely
+VETO = 4.0  # above it a line stays whatever row names it
 
 LABEL_WORDS = 6  # a label after a block's headline has no more words, and no end of sentence
 TEASER_WORDS = 30  # a headline or a standfirst of another article
@@ -38,15 +45,15 @@ def weigh(edits: Iterable[Edit], held: list[Edit]) -> list[Edit]:
 
 
 def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Settings) -> Verdict:
-    """Weigh all findings of a page: lines, what their blocks take along, runs and repeats, doubtful lines, spans."""
+    """Weigh all that speaks for and against a page's lines: rows, the line model, zones, whole-page rules; then spans."""
     verdict = Verdict()
     found = _findings(page, finder, settings, verdict.held)
-    page.find_body({i for i, fs in found.items() if fs[0].whole and fs[0].rule.trust != "shown"})
-    whole = {i: _best(page, i, fs, settings) for i, fs in found.items() if fs[0].whole}
-    gone = _lines(page, whole, settings, verdict.held)
-    _blocks(page, whole, gone)
-    pending = _pending(page, whole, gone, settings)
-    _doubtful(page, pending, gone)
+    lines = Lines(page, found, settings.model)
+    page.find_body(lines.body)
+    gone = _lines(page, found, lines, settings, verdict.held)
+    _blocks(page, found, lines, gone)
+    if settings.keep:
+        _keep(page, gone, finder, verdict.held)
     spans = []
     for rule in rules:
         page.boilerplate = set(gone)
@@ -56,8 +63,6 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
                 gone.setdefault(i, edit)
             else:
                 spans.append(edit)
-    _doubtful(page, pending, gone)
-    verdict.held += [_because(_removal(page, i, f), ALONE) for i, f in pending.items()]
     for i, fs in found.items():
         if i not in gone:
             spans += _spans(page, i, fs, settings, verdict.held)
@@ -82,22 +87,44 @@ def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) 
     return found
 
 
-def _best(page: Page, i: int, found: Sequence[Found], settings: Settings) -> Found:
+def _best(page: Page, i: int, found: Sequence[Found], settings: Settings) -> Found | None:
     """Of the findings of a whole line the first that may be applied where it stands; else the first."""
     whole = [f for f in found if f.whole]
-    return whole[0] if len(whole) == 1 else next((f for f in whole if not _against(page, i, f, settings)), whole[0])
+    if len(whole) < 2:
+        return whole[0] if whole else None
+    return next((f for f in whole if not _against(page, i, f, settings)), whole[0])
 
 
-def _lines(page: Page, whole: dict[int, Found], settings: Settings, held: list[Edit]) -> dict[int, Edit]:
-    """The lines that go for what they are."""
+def _lines(
+    page: Page, found: Mapping[int, Sequence[Found]], lines: Lines, settings: Settings, held: list[Edit]
+) -> dict[int, Edit]:
+    """The lines that go: named by a row, or by the model alone."""
     gone: dict[int, Edit] = {}
-    for i, f in whole.items():
-        edit = _removal(page, i, f)
-        if reason := _against(page, i, f, settings):
-            held.append(_because(edit, reason))
-        elif f.rule.trust != "gated":
-            gone[i] = edit
+    takes = TAKES[settings.strength]
+    for i, article in lines.article.items():
+        f = _best(page, i, found[i], settings) if i in found else None
+        if f:
+            against = _against(page, i, f, settings)
+            edit = _removal(page, i, f)
+            bar = VETO if not against and f.rule.trust != "gated" else takes + NAMED
+            if article < bar and against != SHOWN:
+                gone[i] = edit if bar == VETO else edit._replace(evidence=edit.evidence + lines.why(i))
+                continue
+            held.append(_because(edit, against or (DOUBTED if bar == VETO else ALONE)))
+        if article < takes + HOLDS and settings.uses(rule := f"{lines.kind(i)}/line"):
+            edit = Edit(*page.span(i), "", rule, lines.confidence(i), lines.why(i))
+            if article < takes:
+                gone[i] = edit
+            elif not f:
+                held.append(_because(edit, "not sure enough to apply"))
     return gone
+
+
+def _keep(page: Page, gone: dict[int, Edit], finder: Finder, held: list[Edit]) -> None:
+    """Let stand what the user's rows keep."""
+    for i in list(gone):
+        if keep := finder.keeps(page.looks[i]):
+            held.append(_because(gone.pop(i), f"kept by your row {keep.id}"))
 
 
 def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
@@ -111,16 +138,19 @@ def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
     return ""
 
 
-ALONE = "no second witness: no line beside it goes"
 SHOWN = "only reported by default; select it to have it removed"
+DOUBTED = "the line model is sure that it is article"
+ALONE = "no second witness: the line model does not speak against it"
 
 
-def _blocks(page: Page, whole: dict[int, Found], gone: dict[int, Edit]) -> None:
+def _blocks(page: Page, found: Mapping[int, Sequence[Found]], lines: Lines, gone: dict[int, Edit]) -> None:
     """What a headline takes along below the body. Elsewhere the next line may be the article's own."""
-    for i in sorted(gone):
-        if whole[i].rule.block != "line" and page.zone(i) == "tail":
-            for j in _block(page, i, whole[i].rule.block):
-                gone.setdefault(j, page.removal(j, whole[i].rule.id, f"follows “{page.bare[i][:60]}”"))
+    for i in [i for i in gone if i > page.last and i in found]:
+        row = found[i][0].rule
+        if row.block != "line":
+            for j in _block(page, i, row.block):
+                if lines.article[j] <= UNKNOWN:
+                    gone.setdefault(j, page.removal(j, row.id, f"follows “{page.bare[i][:60]}”"))
 
 
 def _block(page: Page, start: int, block: str) -> Iterable[int]:
@@ -131,22 +161,6 @@ def _block(page: Page, start: int, block: str) -> Iterable[int]:
         if look.prose or (most and (look.words > most or look.ended)):
             return
         yield i
-
-
-def _pending(page: Page, whole: dict[int, Found], gone: dict[int, Edit], settings: Settings) -> dict[int, Found]:
-    """The lines of gated rows, where nothing but the second witness is missing."""
-    gated = {i: f for i, f in whole.items() if f.rule.trust == "gated" and i not in gone}
-    return {i: f for i, f in gated.items() if not _against(page, i, f, settings)}
-
-
-def _doubtful(page: Page, pending: dict[int, Found], gone: dict[int, Edit]) -> None:
-    """Move pending lines to those that go when a neighbour goes, one after the other."""
-    moved = True
-    while moved:
-        moved = False
-        for i in [i for i in pending if any(n in gone for n in page.neighbours(i))]:
-            gone[i] = _because(_removal(page, i, pending.pop(i)), "beside a line that goes")
-            moved = True
 
 
 def _spans(page: Page, i: int, found: Sequence[Found], settings: Settings, held: list[Edit]) -> Iterable[Edit]:
@@ -182,7 +196,7 @@ def _removal(page: Page, i: int, f: Found) -> Edit:
 
 def _because(edit: Edit, reason: str) -> Edit:
     """An edit with one more reason. What is held is not captured, unless it is held only because it is shown."""
-    fields = edit.fields if reason in (SHOWN, "beside a line that goes") else ()
+    fields = edit.fields if reason == SHOWN else ()
     return edit._replace(evidence=(*edit.evidence, reason), fields=fields)
 
 

@@ -9,6 +9,7 @@ from . import (
     legal,
     media,
     menus,
+    modelled,
     navigation,
     notices,
     promotion,
@@ -42,5 +43,12 @@ def all_rules() -> dict[str, Rule | PageRule]:
     """Every row, repairs and shapes included, by name."""
     from . import repair, shape
 
-    rows: tuple[Rule | PageRule, ...] = (*repair.MARKUP, *repair.REPAIR, *RULES, *PAGE_RULES, *shape.SHAPE)
+    rows: tuple[Rule | PageRule, ...] = (
+        *repair.MARKUP,
+        *repair.REPAIR,
+        *RULES,
+        *PAGE_RULES,
+        *modelled.LINE_RULES,
+        *shape.SHAPE,
+    )
     return {row.id: row for row in rows}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
@@ -28,8 +28,6 @@ _SENTENCE_BREAK = re.compile(r"[.!?…؟।۔]['\"”’»)]*\s|[。！？]")
 
 FOLD_CHARACTERS = 160  # the longest line that is compared as a whole; longer ones are paragraphs
 PROSE_WORDS = 12  # of the lines of articles that end a sentence 86% have so many, of boilerplate that does 53%
-COMPANY = 6  # lines with text from one paragraph to the next: headings, pictures and short lists take no more
-PARTING = 3  # lines of boilerplate between two paragraphs; a share bar in the middle of an article has fewer
 PROSE_CHARACTERS = 30  # the same for scripts without spaces
 
 
@@ -175,25 +173,12 @@ class Page:
         """Every line in the form in which whole lines are compared; empty for paragraphs."""
         return [look.folded for look in self.looks]
 
-    def find_body(self, boilerplate: Collection[int]) -> None:
-        """Set the body to reach from the first to the last line of prose that is not known boilerplate.
+    def find_body(self, article: Sequence[int]) -> None:
+        """Set the body to reach from the first to the last of the lines that are article.
 
-        A first or last one that known boilerplate parts from the others is a notice above the menu or below it.
-        Without any prose the whole page is body, so that nothing goes because of its place.
+        Without any the whole page is body, so that nothing goes because of its place.
         """
-        gone = sorted(boilerplate)
-        prose = [i for i, look in enumerate(self.looks) if look.prose and i not in boilerplate]
-        first, last = 0, len(prose) - 1
-        while first < last and self._parted(prose[first], prose[first + 1], gone):
-            first += 1
-        while first < last and self._parted(prose[last - 1], prose[last], gone):
-            last -= 1
-        self.first, self.last = (prose[first], prose[last]) if prose else (0, len(self.looks) - 1)
-
-    def _parted(self, one: int, other: int, gone: list[int]) -> bool:
-        """Whether two neighbouring paragraphs stand far apart, with boilerplate between them."""
-        lines = bisect_right(self.filled, other) - bisect_right(self.filled, one)
-        return lines > COMPANY and bisect_right(gone, other) - bisect_right(gone, one) >= PARTING
+        self.first, self.last = (article[0], article[-1]) if article else (0, len(self.looks) - 1)
 
     def zone(self, index: int) -> str:
         """head, body or tail."""

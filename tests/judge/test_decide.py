@@ -41,11 +41,14 @@ def test_a_line_goes_only_from_its_zone_and_is_held_elsewhere(zone: str, text: s
     assert ("test/row" in [change.rule for change in result.held]) != goes
 
 
-def test_a_gated_line_needs_a_neighbour_that_goes() -> None:
+MENU = "Home\nNews\nSport\nWeather\nContact us\nAbout us\nPrivacy policy\nTerms of use\n"
+
+
+def test_a_gated_line_needs_the_line_model_as_second_witness() -> None:
     alone = cleaned(f"{BODY}\n\nQwerty Zxcv\n", row(trust="gated"))
     assert "Qwerty" in alone.text
-    assert reasons(alone) == ["no second witness: no line beside it goes"]
-    assert "Qwerty" not in cleaned(f"{BODY}\n\nQwerty Zxcv\n\nShare on Facebook\n", row(trust="gated")).text
+    assert reasons(alone) == ["no second witness: the line model does not speak against it"]
+    assert "Qwerty" not in cleaned(f"{BODY}\n\n{MORE}\n\nQwerty Zxcv\n{MENU}", row(trust="gated")).text
 
 
 def test_a_shown_line_goes_only_when_it_is_named() -> None:

@@ -55,13 +55,13 @@ def test_no_prose(line: str) -> None:
     assert not is_prose(line)
 
 
-def test_the_body_lies_between_the_first_and_the_last_prose() -> None:
+def test_the_body_lies_between_the_first_and_the_last_line_of_the_article() -> None:
     page = Page(f"Home\n{PROSE}\nA heading\n{PROSE}\nMost read")
-    page.find_body(set())
+    page.find_body([1, 3])
     assert [page.zone(i) for i in range(5)] == ["head", "body", "body", "body", "tail"]
 
 
-def test_without_prose_all_is_body() -> None:
+def test_without_an_article_all_is_body() -> None:
     page = Page("Home\nWorld")
-    page.find_body(set())
+    page.find_body([])
     assert {page.zone(0), page.zone(1)} == {"body"}

@@ -1,0 +1,131 @@
+"""Pages as the line model sees them, with the truth about each line: from a folder of pages to one file of arrays.
+
+    python bench/train/pages.py PAGES_DIR OUT.npz [--extracted]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from align import shares
+from structure import fold, kinds_of
+
+from corpusclean.clean import Cleaner, _Found
+from corpusclean.judge.features import KINDS
+from corpusclean.judge.lines import features_of_page
+from corpusclean.text.ledger import Ledger
+from corpusclean.text.page import Page
+
+VIEWS = ("nodes", "layout", "glued", "main")
+MOST_LINES = 3000  # of one page; the few longer ones would outweigh all others
+UNKNOWN = len(KINDS)
+_cleaner = Cleaner()
+
+
+def records(folder: Path) -> Iterator[dict[str, Any]]:
+    """All pages with a known article, set by set."""
+    for path in sorted(folder.glob("*.jsonl.xz")):
+        with lzma.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                record = json.loads(line)
+                if record["gold"]:
+                    yield record
+
+
+def site_of(record: dict[str, Any]) -> str:
+    """The site a page is from; pages of one site never stand in different folds."""
+    host = urlsplit(record["url"] or "").hostname or record["id"]
+    parts = host.removeprefix("www.").split(".")
+    return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
+
+
+def texts_of(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The texts to learn from that one page gives, by the name of the view."""
+    for view in VIEWS:
+        if record["flat"].get(view):
+            yield view, record["flat"][view]
+    for view in ("nodes", "glued"):
+        if record["flat"].get(view):
+            yield f"{view}-again", _cleaner(record["flat"][view]).text  # what the rules leave for the next round
+    yield "gold", record["gold"]
+    yield from _extracted(record["html"])
+
+
+def _extracted(html: str) -> Iterator[tuple[str, str]]:
+    """What extractors leave of a page: articles with a little residue, to which no harm must be done."""
+    import trafilatura
+    from resiliparse.extract.html2text import extract_plain_text
+
+    if text := trafilatura.extract(html, include_comments=False):
+        yield "trafilatura", text
+    if text := extract_plain_text(html, main_content=True):
+        yield "resiliparse", text
+
+
+def _repaired(text: str) -> str:
+    """A text as the stage that strips sees it."""
+    ledger = Ledger(text)
+    for stage in _cleaner._stages[:2]:
+        ledger.apply(stage(Page(ledger.text), _Found()))
+    return ledger.text
+
+
+def examples(record: dict[str, Any]) -> list[dict[str, Any]]:
+    """One example a text: the features of its lines, how much of each is article, and its kind as the HTML has it."""
+    kinds = kinds_of(record["html"])
+    made = []
+    for view, text in texts_of(record):
+        page = Page(_repaired(text))
+        filled = page.filled
+        if not filled or len(filled) > MOST_LINES:
+            continue
+        features = features_of_page(page, dict(_cleaner._finder.read(page)))
+        lines = [page.lines[i] for i in filled]
+        share = [1.0] * len(lines) if view == "gold" else shares(lines, record["gold"])
+        kind = [KINDS.index(name) if (name := kinds.get(fold(line))) in KINDS else UNKNOWN for line in lines]
+        made.append(dict(
+            id=record["id"], set=record["set"], site=site_of(record), page_kind=record["kind"], lang=record["lang"] or "",
+            silver=record.get("gold_kind") == "silver", view=view, tokens=features.tokens,
+            offsets=features.offsets.astype(np.int32), shapes=np.rint(features.shapes * 255).astype(np.uint8),
+            words=np.array([len(line.split()) for line in lines], np.int32),
+            share=np.array(share, np.float32), kind=np.array(kind, np.uint8),
+        ))  # fmt: skip
+    return made
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--limit", type=int)
+    args = parser.parse_args()
+    made: list[dict[str, Any]] = []
+    with ProcessPoolExecutor(2) as pool:
+        rows = [r for n, r in enumerate(records(args.pages)) if args.limit is None or n % args.limit == 0]
+        for n, some in enumerate(pool.map(examples, rows, chunksize=8)):
+            made += some
+            if sys.stderr.isatty() or n % 200 == 0:
+                print(n, len(made), file=sys.stderr, flush=True)
+    arrays = {name: np.array([m[name] for m in made]) for name in ("id", "set", "site", "page_kind", "lang", "silver", "view")}
+    for name in ("tokens", "shapes", "words", "share", "kind"):
+        arrays[name] = np.concatenate([m[name] for m in made])
+    arrays["lines"] = np.array([len(m["words"]) for m in made])
+    arrays["line_tokens"] = np.concatenate([np.diff(m["offsets"], append=len(m["tokens"])) for m in made])
+    np.savez(args.out, **arrays)
+    print(f"{len(made)} texts, {len(arrays['words'])} lines, {len(arrays['tokens'])} tokens", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""The line model: how likely each line of a page is article, and if it is not, what it is.
+
+A small network over the words and the shape of every line and of its neighbours, trained by `bench/train`. Weights and
+activations are whole numbers that stay below 2**24, where single floats are exact: sums come out the same in any order,
+and so on every machine, with every number of threads, and in every batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .features import Features, rows_of
+
+Array = NDArray[Any]
+
+REACH = (1, 2, 4, 8, 16, 32)  # how far each layer looks to both sides, in lines
+WHOLE_PAGE = 2  # the layer before which the whole page is looked at
+SIDES = 4  # the layer before which all that stands above and all that stands below is looked at
+STEP = 32  # activations are whole numbers of 1/32, from 0 to 255
+TABLE_STEP = 64  # word vectors are whole numbers of 1/64
+WORD_STEP = 256  # means of word vectors are whole numbers of 1/256, from -511 to 511
+SHAPE_STEP = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the model says of a page of n lines; log-odds of being article."""
+
+    article: Array  # float32, n
+    kinds: Array  # float32, n x kinds: the greatest is what the line is if it is no article
+    tokens: Array  # float32: what every token of the page would say alone
+    words: Array  # float32, n: what the words of the line would say alone
+    shapes: Array  # float32, n x (SHAPES + 1): what every number of its shape would say alone
+
+
+class LineModel:
+    """The weights, ready to score pages."""
+
+    def __init__(self, weights: Mapping[str, Array]) -> None:
+        self._slots, self._rests, self._table = weights["slots"], weights["rests"], weights["table"]
+        self._token = self._table.astype(np.float32) @ weights["alone_words"] / TABLE_STEP
+        self._shape = weights["alone_shape"]
+        self._layers = {
+            name: (
+                weights[name].astype(np.float32),
+                weights[name + "_scale"],
+                weights.get(name + "_bias", np.float32(0)),
+            )
+            for name in ("words", "shape", "line", "page", "sides", "out", *(f"near{reach}" for reach in REACH))
+        }
+
+    def __call__(self, features: Features) -> Scores:
+        """The scores of a page's lines."""
+        rows = rows_of(features.tokens, self._slots, self._rests)
+        counts = np.diff(features.offsets, append=len(rows))
+        known = np.add.reduceat(rows > 0, features.offsets, dtype=np.int64)
+        sums = np.add.reduceat(self._table.take(rows, 0), features.offsets, axis=0, dtype=np.int32)
+        words = np.clip(np.rint(sums * (WORD_STEP / TABLE_STEP / np.maximum(known, 1))[:, None]), -511, 511).astype(
+            np.float32
+        )
+        shapes = np.concatenate([features.shapes, (known / counts)[:, None]], axis=1, dtype=np.float32)
+        shapes = np.rint(shapes * np.float32(SHAPE_STEP))
+        out = self._network(words, shapes)
+        tokens = self._token.take(rows)
+        return Scores(
+            out[:, 0],
+            out[:, 1:],
+            tokens,
+            np.add.reduceat(tokens, features.offsets) / np.maximum(known, 1),
+            shapes * (self._shape / SHAPE_STEP),
+        )
+
+    def _network(self, words: Array, shapes: Array) -> Array:
+        x = _steps(self._through("words", words, WORD_STEP) + self._through("shape", shapes, SHAPE_STEP))
+        x = _steps(x + self._through("line", x, STEP))
+        for depth, reach in enumerate(REACH):
+            if depth == WHOLE_PAGE:
+                whole = np.concatenate([np.rint(x.mean(0, dtype=np.float64)), x.max(0)]).astype(np.float32)
+                x = _steps(x + self._through("page", whole[None], STEP))
+            if depth == SIDES:
+                sides = [np.maximum.accumulate(x), np.maximum.accumulate(x[::-1])[::-1]]
+                x = _steps(x + self._through("sides", np.concatenate(sides, axis=1), STEP))
+            x = _steps(x + self._through(f"near{reach}", _with_neighbours(x, reach), STEP))
+        return self._through("out", x, STEP) / np.float32(STEP)
+
+    def _through(self, name: str, x: Array, step: int) -> Array:
+        """What a layer makes of whole numbers of 1/step, in numbers of 1/STEP."""
+        weight, scale, bias = self._layers[name]
+        y: Array = (x @ weight) * (scale * np.float32(STEP / step)) + bias * np.float32(STEP)
+        return y
+
+
+def _steps(x: Array) -> Array:
+    return np.clip(np.rint(x), 0, 255)
+
+
+def _with_neighbours(x: Array, reach: int) -> Array:
+    """Each line beside those that stand `reach` lines before and after it; zeros beyond the page's ends."""
+    n, width = x.shape
+    wide = np.zeros((n, 3 * width), np.float32)
+    wide[reach:, :width] = x[:-reach]
+    wide[:, width : 2 * width] = x
+    wide[:-reach, 2 * width :] = x[reach:]
+    return wide
+
+
+@cache
+def load(path: str = "") -> LineModel:
+    """The model of a file of weights; without one, that of the package."""
+    source = Path(path) if path else resources.files(__package__).joinpath("lines.npz")
+    with source.open("rb") as file, np.load(file) as weights:
+        return LineModel(dict(weights))
