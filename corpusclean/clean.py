@@ -8,7 +8,8 @@ from typing import Any
 
 from .document import Document
 from .errors import SafetyError
-from .judge.capture import meta_of
+from .judge.capture import Captured, meta_of
+from .judge.capture.view import View
 from .judge.decide import decide, weigh
 from .rules.book import PAGE_RULES, RULES
 from .rules.finders import Finder
@@ -31,8 +32,9 @@ class Result:
     text: str
     changes: tuple[Change, ...] = ()  # sorted, disjoint; spans in code points of the original
     held: tuple[Change, ...] = ()  # findings that were not applied, in the same coordinates; they may overlap
-    meta: dict[str, Any] = field(default_factory=dict)  # title, authors, date, ... as found
+    meta: dict[str, Any] = field(default_factory=dict)  # title, authors, date, ...
     flags: tuple[str, ...] = ()  # what a person should know: "nothing-left", "unsettled", ...
+    captured: tuple[Captured, ...] = ()  # where in the original each value of `meta` stands
 
 
 class Cleaner:
@@ -60,20 +62,24 @@ class Cleaner:
         """The result for one text. Raises SafetyError when the recorded changes would not lead back."""
         text = document.text if isinstance(document, Document) else document
         ledger = Ledger(text)
-        found = self._flow(ledger)
+        found, view = self._flow(ledger)
         _verify(ledger)
         spans = ledger.locate([(e.start, e.end) for e in found.held])
         held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
-        meta = meta_of((*ledger.changes, *held))
-        return Result(text, ledger.text, tuple(ledger.changes), held, meta, tuple(found.flags))
+        captured = view.captured(ledger.changes, self._finder)
+        changes, flags = tuple(ledger.changes), tuple(found.flags)
+        return Result(text, ledger.text, changes, held, meta_of(captured), flags, captured)
 
-    def _flow(self, ledger: Ledger) -> _Found:
+    def _flow(self, ledger: Ledger) -> tuple[_Found, View]:
         """Rounds of all stages until nothing moves. What would still move in the last round is held."""
         page = Page(ledger.text)
+        view: View | None = None
         for round in range(ROUNDS):
             found = _Found()
             moved = False
             for stage in self._stages:
+                if view is None and stage == self._strip:
+                    view = View(ledger, page)
                 edits = stage(page, found)
                 if not edits:
                     continue
@@ -84,9 +90,10 @@ class Cleaner:
                 ledger.apply(edits)
                 page = Page(ledger.text)
             if not moved:
-                return found
-        found.flags.append("unsettled")
-        return found
+                break
+        else:
+            found.flags.append("unsettled")
+        return found, view or View(ledger, page)
 
     def _pages(self, rules: tuple[PageRule, ...]) -> Callable[[Page, _Found], list[Edit]]:
         """A stage of rules that see the whole page."""

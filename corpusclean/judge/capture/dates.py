@@ -1,0 +1,75 @@
+"""When the article was published and updated: the dates around the headline, and their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...rules.timestamps import PUBLISHED, UPDATED
+from ...text.late import late
+from .calendar import YEAR, Written, dates
+from .captured import Captured
+from .scene import Scene
+
+LINE_CHARACTERS = 160  # longer lines are prose
+BEFORE_TITLE = 6  # lines above the headline: many pages give section and date there
+BEHIND = 4  # lines behind the last paragraph, where only a date with a label counts
+_BESIDE = 60  # characters of the line around the date: names, labels, reading times; more is a caption or a teaser
+_LABEL = 40  # characters before a date in which its label stands
+
+_UPDATED = late(rf"(?i)(?:{UPDATED})[^.!?]{{0,25}}$")
+_PUBLISHED = late(rf"(?i)(?:{PUBLISHED})[^.!?]{{0,25}}$")
+
+
+def publication(scene: Scene) -> Iterator[Captured]:
+    """The day of publication and that of the last update, each at most once."""
+    found = list(_stamps(scene))
+    if not found:
+        return
+    order = _Order(scene)
+    for field in ("date", "modified"):
+        ranked = sorted((rank, n) for n, (label, rank, _, _) in enumerate(found) if label == field)
+        if ranked:
+            _, _, start, written = found[ranked[0][1]]
+            text = scene.page.text[start + written.start : start + written.end]
+            value = written.iso(order.day_first) or " ".join(text.split())
+            yield Captured(field, value, start + written.start, start + written.end)
+
+
+def _stamps(scene: Scene) -> Iterator[tuple[str, tuple[int, int], int, Written]]:
+    """Dates that may be the article's: what each tells, its rank, where its line starts, and where it stands there."""
+    head = scene.title if scene.title is not None else scene.first
+    for k in range(max(0, head - BEFORE_TITLE), scene.below):
+        yield from _stamps_of(scene, k, k == scene.title, abs(k - head))
+    for k in range(scene.last + 1, min(len(scene), scene.last + 1 + BEHIND)):
+        for label, (rank, _), start, written in _stamps_of(scene, k, False, 0):
+            if rank == 0:
+                yield label, (2, k), start, written
+
+
+def _stamps_of(scene: Scene, k: int, title: bool, distance: int) -> Iterator[tuple[str, tuple[int, int], int, Written]]:
+    line = scene.bare(k)
+    if title or len(line) > LINE_CHARACTERS or not YEAR().search(line) or scene.look(k).prose:
+        return
+    found = list(dates(line))
+    if len(line) - sum(w.end - w.start for w in found) > _BESIDE:
+        return
+    for written in found:
+        before = line[max(0, written.start - _LABEL) : written.start]
+        if _UPDATED().search(before):
+            yield "modified", (0, distance), scene.start(k), written
+        elif _PUBLISHED().search(before):
+            yield "date", (0, distance), scene.start(k), written
+        else:
+            yield "date", (1, distance), scene.start(k), written
+
+
+class _Order:
+    """Whether 03/04/2024 is the 3rd of April on this page, where the page itself says so."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    @property
+    def day_first(self) -> bool | None:
+        """From the language of the text; None where it leaves the question open, as English does."""
+        return None

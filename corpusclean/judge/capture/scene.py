@@ -1,0 +1,89 @@
+"""A page after the decision: which lines stay, where the article begins and ends, and what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cached_property
+from itertools import pairwise
+
+from ...rules.finders import Found
+from ...text.page import COMPANY, Looks, Page
+from .captured import Captured
+
+ABOVE = 30  # lines with text above the first paragraph: headline, standfirst, byline, dates, a share bar, a picture
+BELOW = 8  # lines below it: the byline may stand under the first paragraph
+BEHIND = 15  # lines behind the last paragraph: credits, the box about the author
+BODY = 24  # lines of the article whose words tell its subject
+BODY_CHARACTERS = 5000
+LEAD_CHARACTERS = 1200
+
+
+class Scene:
+    """The lines with text of a page, by their place among them: `at(k)` is the k-th one."""
+
+    def __init__(self, page: Page, gone: Collection[int], found: Mapping[int, tuple[Found, ...]]) -> None:
+        self.page = page
+        self.gone = gone
+        self.found = found
+        self.filled = page.filled
+        looks = page.looks
+        prose = [k for k, i in enumerate(self.filled) if looks[i].prose and i not in gone]
+        self.first, self.last = _ends(prose) if prose else (0, -1)
+        self.title: int | None = None  # the headline's place, when it is known
+
+    def __len__(self) -> int:
+        return len(self.filled)
+
+    def look(self, k: int) -> Looks:
+        """What the k-th line looks like."""
+        return self.page.looks[self.filled[k]]
+
+    def bare(self, k: int) -> str:
+        """The k-th line without list mark and edges of space."""
+        return self.page.looks[self.filled[k]].bare
+
+    def kept(self, k: int) -> bool:
+        """Whether the k-th line stays."""
+        return self.filled[k] not in self.gone
+
+    def start(self, k: int) -> int:
+        """Where the k-th bare line starts in the text."""
+        return self.page.bare_start(self.filled[k])
+
+    def found_at(self, k: int) -> tuple[Found, ...]:
+        """What the rows found in the k-th line."""
+        return self.found.get(self.filled[k], ())
+
+    def captured(self, field: str, i: int, value: str, after: int = 0) -> Captured:
+        """A value as it stands in the bare line `i`, from a place on."""
+        start = self.page.bare_start(i) + self.page.bare[i].index(value, after)
+        return Captured(field, " ".join(value.split()), start, start + len(value))
+
+    @property
+    def above(self) -> range:
+        """The lines above the first paragraph."""
+        return range(max(0, self.first - ABOVE), self.first)
+
+    @property
+    def below(self) -> int:
+        """The end of the lines below the first paragraph where a byline may stand."""
+        return max(self.first, min(self.last, self.first + BELOW))
+
+    @cached_property
+    def body(self) -> str:
+        """The first paragraphs and headings in lower case."""
+        end = min(len(self), self.first + BODY)
+        return "\n".join(self.bare(k) for k in range(self.first, end) if self.kept(k))[:BODY_CHARACTERS].lower()
+
+    @cached_property
+    def lead(self) -> str:
+        """The first two paragraphs in lower case."""
+        end = min(len(self), self.first + BODY // 2)
+        prose = [self.bare(k) for k in range(self.first, end) if self.kept(k) and self.look(k).prose]
+        return "\n".join(prose[:2])[:LEAD_CHARACTERS].lower()
+
+
+def _ends(prose: list[int]) -> tuple[int, int]:
+    """The first and the last paragraph with another one near: one alone may be a notice above a menu or below it."""
+    near = [(a, b) for a, b in pairwise(prose) if b - a <= COMPANY]
+    return (near[0][0], near[-1][1]) if near else (prose[0], prose[-1])
