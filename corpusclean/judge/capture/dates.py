@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...rules.timestamps import PUBLISHED, UPDATED
 from ...text.late import late
-from .calendar import YEAR, Written, dates
+from .calendar import Written
 from .captured import Captured
 from .scene import Scene
 
@@ -47,10 +47,10 @@ def _stamps(scene: Scene) -> Iterator[tuple[str, tuple[int, int], int, Written]]
 
 
 def _stamps_of(scene: Scene, k: int, title: bool, distance: int) -> Iterator[tuple[str, tuple[int, int], int, Written]]:
-    line = scene.bare(k)
-    if title or len(line) > LINE_CHARACTERS or not YEAR().search(line) or scene.look(k).prose:
+    line = scene.looks[k].bare
+    if title or len(line) > LINE_CHARACTERS or scene.looks[k].prose:
         return
-    found = list(dates(line))
+    found = scene.dates_at(k)
     if len(line) - sum(w.end - w.start for w in found) > _BESIDE:
         return
     for written in found:

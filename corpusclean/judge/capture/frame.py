@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ...rules.names import CAPITAL
 from ...text.late import late
-from .calendar import YEAR, dates
 from .scene import Scene
 
 FRAME_CHARACTERS = 130
@@ -15,19 +14,14 @@ BYLINE = late(
     # Scrapers glue the label to the name: ByJane Doe. DIY has no small letter.
     r"|(?-i:By|Von|Par|Por)(?=(?-i:[A-Z][a-z])))"
 )
-_LABEL = late(
-    r"(?i)\b(?:published|updated|posted|min(?:ute)?s? read|veröffentlicht|aktualisiert|publié|publicado|pubblicato"
-    r"|lesezeit)\b"
-)
 
 
 def is_frame(scene: Scene, k: int) -> bool:
     """Whether a line gives a date, a name or a reading time, and little else."""
-    line = scene.bare(k)
+    line = scene.looks[k].bare
     if len(line) > FRAME_CHARACTERS:
         return False
     if any(f.whole and f.rule.id.startswith("author/") for f in scene.found_at(k)) or BYLINE().match(line):
         return True
-    if YEAR().search(line) and (stamp := next(dates(line), None)):
-        return stamp.start == 0 or len(line) - (stamp.end - stamp.start) < _STAMPED
-    return len(line) < 60 and _LABEL().search(line) is not None
+    stamps = scene.dates_at(k)
+    return bool(stamps) and (stamps[0].start == 0 or len(line) - (stamps[0].end - stamps[0].start) < _STAMPED)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from ...rules.names import BETWEEN, PEOPLE, PERSON
 from ...text.late import late
-from .calendar import YEAR, dates
 from .captured import Captured
 from .frame import BYLINE, is_frame
 from .scene import BEHIND, Scene
@@ -55,28 +54,27 @@ def authors(scene: Scene) -> list[Captured]:
     )
     for find in (_byline, _labelled, _dated, _known, _alone):
         for k in places:
-            if k != scene.title and len(scene.bare(k)) <= LINE_CHARACTERS and (found := list(find(scene, k))):
+            if k != scene.title and len(scene.looks[k].bare) <= LINE_CHARACTERS and (found := list(find(scene, k))):
                 return found
     return list(_box(scene))
 
 
 def _byline(scene: Scene, k: int) -> Iterator[Captured]:
     """By Jane Doe and John Smith"""
-    if by := BYLINE().match(scene.bare(k)):
+    if by := BYLINE().match(scene.looks[k].bare):
         yield from _named(scene, k, by.end(), labelled=True)
 
 
 def _labelled(scene: Scene, k: int) -> Iterator[Captured]:
     """A name below the line "Written by"."""
-    if k and scene.look(k - 1).folded in _LABELS:
+    if k and scene.looks[k - 1].folded in _LABELS:
         yield from _named(scene, k, 0, labelled=True)
 
 
 def _dated(scene: Scene, k: int) -> Iterator[Captured]:
     """Jane Doe · May 17, 2022; and: May 17, 2022 by Jane Doe"""
-    line = scene.bare(k)
-    stamp = next(dates(line), None) if YEAR().search(line) else None
-    if not stamp:
+    line = scene.looks[k].bare
+    if not scene.dates_at(k):
         return
     if by := _MID().search(line):
         yield from _named(scene, k, by.end(), labelled=True)
@@ -86,7 +84,7 @@ def _dated(scene: Scene, k: int) -> Iterator[Captured]:
 
 def _alone(scene: Scene, k: int) -> Iterator[Captured]:
     """A name on a line of its own, which stands on the page again."""
-    line = scene.bare(k)
+    line = scene.looks[k].bare
     if len(line) > _ALONE_CHARACTERS or (scene.kept(k) and k > scene.first) or not _PERSON().fullmatch(line):
         return
     if _trust(scene, k, line) >= TRUST:
@@ -118,10 +116,8 @@ def _trust(scene: Scene, k: int, name: str) -> float:
 
 def _named(scene: Scene, k: int, start: int, labelled: bool = False) -> Iterator[Captured]:
     """The people whose names begin at a place of a line, as far as its date."""
-    line = scene.bare(k)
-    end = len(line)
-    if YEAR().search(line, start):
-        end = next((w.start for w in dates(line, start)), end)
+    line = scene.looks[k].bare
+    end = next((w.start for w in scene.dates_at(k) if w.start >= start), len(line))
     names = _PEOPLE().match(line, start, end)
     if names and (names.end() == end or _ENDS().match(line, names.end())):
         yield from _people(scene, k, names.start(), names.end(), labelled)
@@ -132,7 +128,7 @@ def _known(scene: Scene, k: int) -> Iterator[Captured]:
     for found in scene.found_at(k):
         for name, value in found.fields:
             if name == "author":
-                start = scene.bare(k).index(value, found.start)
+                start = scene.looks[k].bare.index(value, found.start)
                 yield from _people(scene, k, start, start + len(value))
 
 
@@ -146,7 +142,7 @@ def _box(scene: Scene) -> Iterator[Captured]:
 
 def _people(scene: Scene, k: int, start: int, end: int, labelled: bool = True) -> Iterator[Captured]:
     """The parts of a list of names that may be people."""
-    line, base = scene.bare(k), scene.start(k)
+    line, base = scene.looks[k].bare, scene.start(k)
     at = start
     for low, high in [*(m.span() for m in _BETWEEN().finditer(line, start, end)), (end, end)]:
         name = _person(line[at:low].strip(), labelled)

@@ -8,39 +8,33 @@ from itertools import pairwise
 
 from ...rules.finders import Found
 from ...text.page import COMPANY, Looks, Page
+from .calendar import Written, dates
 from .captured import Captured
 
 ABOVE = 30  # lines with text above the first paragraph: headline, standfirst, byline, dates, a share bar, a picture
 BELOW = 8  # lines below it: the byline may stand under the first paragraph
 BEHIND = 15  # lines behind the last paragraph: credits, the box about the author
 BODY = 24  # lines of the article whose words tell its subject
-BODY_CHARACTERS = 5000
+BODY_CHARACTERS = 3000
 LEAD_CHARACTERS = 1200
 
 
 class Scene:
-    """The lines with text of a page, by their place among them: `at(k)` is the k-th one."""
+    """The lines with text of a page, by their place among them: the k-th looks like `looks[k]`."""
 
     def __init__(self, page: Page, gone: Collection[int], found: Mapping[int, tuple[Found, ...]]) -> None:
         self.page = page
         self.gone = gone
         self.found = found
         self.filled = page.filled
-        looks = page.looks
-        prose = [k for k, i in enumerate(self.filled) if looks[i].prose and i not in gone]
+        self.looks = [page.looks[i] for i in self.filled]
+        prose = [k for k, look in enumerate(self.looks) if look.prose and self.filled[k] not in gone]
         self.first, self.last = _ends(prose) if prose else (0, -1)
         self.title: int | None = None  # the headline's place, when it is known
+        self._dates: dict[int, list[Written]] = {}
 
     def __len__(self) -> int:
         return len(self.filled)
-
-    def look(self, k: int) -> Looks:
-        """What the k-th line looks like."""
-        return self.page.looks[self.filled[k]]
-
-    def bare(self, k: int) -> str:
-        """The k-th line without list mark and edges of space."""
-        return self.page.looks[self.filled[k]].bare
 
     def kept(self, k: int) -> bool:
         """Whether the k-th line stays."""
@@ -53,6 +47,12 @@ class Scene:
     def found_at(self, k: int) -> tuple[Found, ...]:
         """What the rows found in the k-th line."""
         return self.found.get(self.filled[k], ())
+
+    def dates_at(self, k: int) -> list[Written]:
+        """The dates in the k-th line."""
+        if k not in self._dates:
+            self._dates[k] = list(dates(self.looks[k].bare))
+        return self._dates[k]
 
     def captured(self, field: str, i: int, value: str, after: int = 0) -> Captured:
         """A value as it stands in the bare line `i`, from a place on."""
@@ -73,13 +73,13 @@ class Scene:
     def body(self) -> str:
         """The first paragraphs and headings in lower case."""
         end = min(len(self), self.first + BODY)
-        return "\n".join(self.bare(k) for k in range(self.first, end) if self.kept(k))[:BODY_CHARACTERS].lower()
+        return "\n".join(self.looks[k].bare for k in range(self.first, end) if self.kept(k))[:BODY_CHARACTERS].lower()
 
     @cached_property
     def lead(self) -> str:
         """The first two paragraphs in lower case."""
         end = min(len(self), self.first + BODY // 2)
-        prose = [self.bare(k) for k in range(self.first, end) if self.kept(k) and self.look(k).prose]
+        prose = [self.looks[k].bare for k in range(self.first, end) if self.kept(k) and self.looks[k].prose]
         return "\n".join(prose[:2])[:LEAD_CHARACTERS].lower()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,17 +12,19 @@ from .scene import Scene
 
 # What each sign is worth. A logistic regression over the pages of wcxb-dev (708 headlines) gave the numbers; rounded.
 WEIGHTS = {
-    "at all": -2.1,
-    "right above": 1.3, "two above": 1.1, "three to five above": -0.4, "six to ten above": -0.6,
-    "eleven to twenty above": -1.5, "further above": -2.0,
-    "few words": -3.4, "four or five words": -1.4, "many words": -0.5, "too many words": -1.3,
-    "a sentence": -1.9, "of a picture": -1.3, "stays": -1.6,
-    "the text's words": 2.4, "half of them the text's words": 1.3, "none of the text's words": -1.2,
-    "the first words": 1.2, "again in the head": 2.5, "again on the page": 0.2, "above date or name": 2.2,
-    "below a line like it": -0.8, "second of its kind": -0.2, "third of its kind": -1.0,
+    "at all": -2.0,
+    "right above": 1.4, "two above": 1.1, "three to five above": -0.5, "six to ten above": -0.7,
+    "eleven to twenty above": -1.5, "further above": -1.8,
+    "few words": -2.6, "four or five words": -1.2, "many words": -0.6, "too many words": -1.0,
+    "a sentence": -1.9, "of a picture": -1.0, "stays": -1.7,
+    "the text's words": 2.5, "half of them the text's words": 1.4, "none of the text's words": -1.4,
+    "the first words": 1.0, "again in the head": 2.2, "above date or name": 2.2,
+    "below a line like it": -0.5, "second of its kind": -0.7, "third of its kind": -1.7,
 }  # fmt: skip
+_SUBJECT = WEIGHTS["the text's words"] + WEIGHTS["the first words"]  # the most that the words can add
 SURE = -1.2  # of the best line; below it one in three was another line
 
+WORDS = 3  # two alone are nearly always a section or a link
 TITLE_CHARACTERS = 220
 _STEM = 6  # letters of a word that other forms of it share
 _WORD = late(r"[^\W\d_]{4,}")
@@ -40,7 +41,7 @@ def title(scene: Scene) -> Iterator[Captured]:
         return
     scene.title = k = best[0]
     start = scene.start(k)
-    yield Captured("title", scene.bare(k), start, start + len(scene.bare(k)))
+    yield Captured("title", scene.looks[k].bare, start, start + len(scene.looks[k].bare))
 
 
 def title_line(scene: Scene) -> tuple[int, float] | None:
@@ -53,37 +54,38 @@ def candidates(scene: Scene) -> Iterator[tuple[int, list[str]]]:
     """The lines above the first paragraph that may be the headline, and the signs of each."""
     above = scene.above
     frame = {k for k in above if is_frame(scene, k)}
-    times = Counter(look.folded for look in scene.page.looks)
-    shorts = [scene.look(k).folded for k in range(min(scene.first + 2, len(scene)))]
+    head = [scene.looks[k].folded for k in range(above.start, min(scene.first + 2, len(scene)))]
+    joined = "\n".join(head)
     like: list[int] = []
     for k in above:
         if k in frame or not _may_be(scene, k):
             continue
-        share, lead = _shared(scene, k)
-        signs = ["at all", *_place(scene.first - k), *_shape(scene, k), *_subject(share, lead)]
-        folded = scene.look(k).folded
-        if len(folded) > _LABEL and any(folded in short and folded != short for short in shorts):
+        signs = ["at all", *_place(scene.first - k), *_shape(scene, k)]
+        folded = scene.looks[k].folded
+        if len(folded) > _LABEL and joined.count(folded) > head.count(folded):
             signs.append("again in the head")
-        if times[folded] > 1:
-            signs.append("again on the page")
         if not frame.isdisjoint(range(k + 1, k + 5)):
             signs.append("above date or name")
+        if sum(WEIGHTS[s] for s in signs) + _SUBJECT < SURE:
+            continue
+        share, lead = _shared(scene, k)
+        signs += _subject(share, lead)
         if like:
             signs.append("second of its kind" if len(like) == 1 else "third of its kind")
             signs += ["below a line like it"] * (like[-1] >= k - 2)
-        if share >= _LIKE and scene.look(k).words >= 3:
+        if share >= _LIKE:
             like.append(k)
         yield k, signs
 
 
 def _may_be(scene: Scene, k: int) -> bool:
-    """Whether a line can be a headline at all: more than a word, not a paragraph, and no rule knows it."""
-    look = scene.look(k)
-    if len(look.bare) > TITLE_CHARACTERS or len(look.bare) < 6 or (look.words < 2 and look.bare.isascii()):
+    """Whether a line can be a headline at all: more than two words, not a paragraph, and no rule knows it."""
+    look = scene.looks[k]
+    if look.words < WORDS or len(look.bare) > TITLE_CHARACTERS:
         return False
     if any(f.whole and f.rule.trust != "gated" for f in scene.found_at(k)):
         return False
-    return 2 * sum(map(str.isalpha, look.bare)) > len(look.bare)  # | Roof | 3.1 | 28.6 |
+    return look.words > 3 or 2 * sum(map(str.isalpha, look.bare)) > len(look.bare)  # 3.1 | 28.6
 
 
 def _place(distance: int) -> Iterator[str]:
@@ -96,7 +98,7 @@ def _place(distance: int) -> Iterator[str]:
 
 
 def _shape(scene: Scene, k: int) -> Iterator[str]:
-    look = scene.look(k)
+    look = scene.looks[k]
     for most, sign in ((3, "few words"), (5, "four or five words"), (16, ""), (24, "many words")):
         if look.words <= most:
             if sign:
@@ -114,7 +116,7 @@ def _shape(scene: Scene, k: int) -> Iterator[str]:
 
 def _shared(scene: Scene, k: int) -> tuple[float, float]:
     """Which share of a line's words the article has, and its first two paragraphs."""
-    stems = _stems(scene.bare(k))
+    stems = _stems(scene.looks[k].bare)
     if not stems:
         return 0.0, 0.0
     return sum(s in scene.body for s in stems) / len(stems), sum(s in scene.lead for s in stems) / len(stems)
