@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import Document
@@ -18,6 +18,7 @@ from .rules.shape import SHAPE
 from .rules.table import PageRule
 from .settings import Settings
 from .text.edit import Edit, settle
+from .text.front import front_matter, front_of
 from .text.ledger import Change, Ledger, apply, inverse
 from .text.page import Page
 
@@ -61,14 +62,21 @@ class Cleaner:
     def __call__(self, document: Document | str) -> Result:
         """The result for one text. Raises SafetyError when the recorded changes would not lead back."""
         text = document.text if isinstance(document, Document) else document
-        ledger = Ledger(text)
+        aside = front_of(text)
+        ledger = Ledger(text[aside:] if aside else text)
         found, view = self._flow(ledger)
-        _verify(ledger)
         spans = ledger.locate([(e.start, e.end) for e in found.held])
         held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
         captured = view.captured(ledger.changes, self._finder)
+        if not aside and front_of(ledger.text):  # what stood above it is gone: now it stands aside for good
+            ledger.apply([_edit(change) for change in self(ledger.text).changes])
+        elif self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record):
+            captured = captured or View(ledger, Page(ledger.text)).captured((), self._finder)
+            _put_front(ledger, meta_of(captured))
+        _verify(ledger)
         changes, flags = tuple(ledger.changes), tuple(found.flags)
-        return Result(text, ledger.text, changes, held, meta_of(captured), flags, captured)
+        result = Result(ledger.original, ledger.text, changes, held, meta_of(captured), flags, captured)
+        return _behind(text[:aside], result) if aside else result
 
     def _flow(self, ledger: Ledger) -> tuple[_Found, View]:
         """Rounds of all stages until nothing moves. What would still move in the last round is held."""
@@ -125,6 +133,30 @@ class _Found:
 
     held: list[Edit] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
+
+
+def _edit(change: Change) -> Edit:
+    """A change of a text as an edit of it."""
+    return replace(change.causes[-1], start=change.start, end=change.end, new=change.new)
+
+
+def _put_front(ledger: Ledger, meta: dict[str, Any]) -> None:
+    """Put what was captured before the text. A text of which nothing is known stays without."""
+    if meta:
+        why = "you asked for --front-matter"
+        ledger.apply([Edit(0, 0, front_matter(meta), "front-matter/captured", 1.0, (why,))])
+
+
+def _behind(front: str, result: Result) -> Result:
+    """The result of a text behind its front matter, in the coordinates of both."""
+    size = len(front)
+    changes, held = (
+        tuple(replace(c, start=c.start + size, end=c.end + size) for c in found)
+        for found in (result.changes, result.held)
+    )
+    captured = tuple(replace(c, start=c.start + size, end=c.end + size) for c in result.captured)
+    text = front + result.text
+    return replace(result, original=front + result.original, text=text, changes=changes, held=held, captured=captured)
 
 
 def _verify(ledger: Ledger) -> None:

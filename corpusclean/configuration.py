@@ -47,6 +47,7 @@ KEYS: dict[str, tuple[type[Settings] | type[Reading], type]] = {
     "select": (Settings, list),
     "extend-select": (Settings, list),
     "ignore": (Settings, list),
+    "front-matter": (Settings, bool),
     "format": (Reading, str),
     "encoding": (Reading, str),
     "field": (Reading, str),

@@ -16,6 +16,7 @@ class Settings:
     ignore: tuple[str, ...] = ()  # kinds or rules not to use
     rules: tuple[Rule, ...] = ()  # the user's own rows
     keep: tuple[Keep, ...] = ()  # the user's rows of what must stand; they always win
+    front_matter: bool = False  # put what was captured before the text of a text file, as YAML
 
     def uses(self, rule: str) -> bool:
         """Whether findings of a rule ("share/bar" or its kind "share") count at all."""

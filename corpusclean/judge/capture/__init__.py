@@ -21,6 +21,8 @@ _TAG_MARKS = re.compile(r"\s*[,;|·•、،，；]\s*")
 _CHOSEN = frozenset(("title", "author", "date", "modified"))  # by their place on the page, from several candidates
 _OUR_KINDS = ("author", "repeated")  # of rows that find candidates; a row of the user that captures one has the say
 
+_FIRST = ("title", "authors", "date", "modified", "place", "agency", "section", "tags")
+
 __all__ = ["Captured", "capture", "meta_of"]
 
 
@@ -44,7 +46,7 @@ def _noted(scene: Scene) -> Iterator[Captured]:
 
 
 def meta_of(captured: Iterable[Captured]) -> dict[str, Any]:
-    """The first value of every field, in the order of the text; authors and tags as lists without repeats."""
+    """The first value of every field; authors and tags as lists without repeats. Best known fields first."""
     meta: dict[str, Any] = {}
     for c in captured:
         value = " ".join(c.value.split())
@@ -54,7 +56,8 @@ def meta_of(captured: Iterable[Captured]) -> dict[str, Any]:
             _add(meta.setdefault("tags", []), _tags(value))
         else:
             meta.setdefault(c.field, value)
-    return meta
+    first = {name: meta[name] for name in _FIRST if name in meta}
+    return first | meta
 
 
 def _add(values: list[str], more: list[str]) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...rules.finders import Found
-from ...text.page import COMPANY, Looks, Page
+from ...text.page import COMPANY, Page
 from .calendar import Written, dates
 from .captured import Captured
 
