@@ -110,12 +110,20 @@ def test_the_first_label_decides_which_date_is_which() -> None:
          ["Volkmar Kabisch", "Jan Lukas Strozyk", "Benedikt Strunz"]),
         (["Por Ana de la Cruz y Juan Pérez"], ["Ana de la Cruz", "Juan Pérez"]),
         (["By Jane Doe, Staff Writer"], ["Jane Doe"]),
+        (["Jane Doe Staff Writer"], ["Jane Doe"]),
+        (["Posted byJane DoeDecember 30, 2024"], ["Jane Doe"]),
+        (["September 1, 2016 · Jane Doe"], ["Jane Doe"]),
         (["كتب: سامر الحلاق"], ["سامر الحلاق"]),
         (["文/林听雨"], ["林听雨"]),
     ],
 )  # fmt: skip
 def test_bylines_give_their_names(lines: list[str], names: list[str]) -> None:
     assert meta("The river rises over the old bridge", *lines)["authors"] == names
+
+
+@pytest.mark.parametrize("box", ["Written by Jane Doe", "About the author\n\nJane Doe"])
+def test_the_box_behind_the_text_gives_the_author(box: str) -> None:
+    assert meta("The river rises over the old bridge", after=box)["authors"] == ["Jane Doe"]
 
 
 def test_a_name_alone_needs_a_witness() -> None:

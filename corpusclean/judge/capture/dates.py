@@ -13,7 +13,9 @@ from .scene import Scene
 LINE_CHARACTERS = 160  # longer lines are prose
 BEFORE_TITLE = 6  # lines above the headline: many pages give section and date there
 BEHIND = 4  # lines behind the last paragraph, where only a date with a label counts
-_BESIDE = 60  # characters of the line around the date: names, labels, reading times; more is a caption or a teaser
+_BESIDE = 60  # characters of the line around the date: names, labels, reading times; more is a caption or a teaser,
+_EARLY = 50  # but for one that stands early in its line: by Jane Doe | Mar 11, 2023 | All About Brakes, Brake Repair
+UNTITLED = 14  # lines above the first paragraph, where the headline is not known
 _LABEL = 40  # characters before a date in which its label stands
 
 _UPDATED = late(rf"(?i)(?:{UPDATED})[^.!?]{{0,25}}$")
@@ -37,8 +39,8 @@ def publication(scene: Scene) -> Iterator[Captured]:
 
 def _stamps(scene: Scene) -> Iterator[tuple[str, tuple[int, int], int, Written]]:
     """Dates that may be the article's: what each tells, its rank, where its line starts, and where it stands there."""
-    head = scene.title if scene.title is not None else scene.first
-    for k in range(max(0, head - BEFORE_TITLE), scene.below):
+    head, before = (scene.first, UNTITLED) if scene.title is None else (scene.title, BEFORE_TITLE)
+    for k in range(max(0, head - before), scene.below):
         yield from _stamps_of(scene, k, k == scene.title, abs(k - head))
     for k in range(scene.last + 1, min(len(scene), scene.last + 1 + BEHIND)):
         for label, (rank, _), start, written in _stamps_of(scene, k, False, 0):
@@ -48,10 +50,10 @@ def _stamps(scene: Scene) -> Iterator[tuple[str, tuple[int, int], int, Written]]
 
 def _stamps_of(scene: Scene, k: int, title: bool, distance: int) -> Iterator[tuple[str, tuple[int, int], int, Written]]:
     line = scene.looks[k].bare
-    if title or len(line) > LINE_CHARACTERS or scene.looks[k].prose:
+    if title or len(line) > LINE_CHARACTERS:
         return
     found = scene.dates_at(k)
-    if len(line) - sum(w.end - w.start for w in found) > _BESIDE:
+    if not found or (found[0].start > _EARLY and len(line) - sum(w.end - w.start for w in found) > _BESIDE):
         return
     for written in found:
         before = line[max(0, written.start - _LABEL) : written.start]

@@ -12,7 +12,7 @@ BYLINE = late(
     rf"(?i)(?:(?:written|posted|story|words|published|text|report|article|interview|recommended) )?"
     rf"(?:(?:by|von|par|por|di|door|av|af|autor(?:in|a)?|author|auteur|автор)(?:\s{{0,3}}:\s{{0,3}}|\s{{1,3}})(?={CAPITAL})"
     # Scrapers glue the label to the name: ByJane Doe. DIY has no small letter.
-    r"|(?-i:By|Von|Par|Por)(?=(?-i:[A-Z][a-z])))"
+    r"|(?-i:[Bb]y|Von|Par|Por)(?=(?-i:[A-Z][a-z])))"
 )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...rules.finders import Found
-from ...text.page import COMPANY, Page
+from ...text.page import Page
 from .calendar import Written, dates
 from .captured import Captured
 
@@ -17,6 +17,7 @@ BEHIND = 15  # lines behind the last paragraph: credits, the box about the autho
 BODY = 24  # lines of the article whose words tell its subject
 BODY_CHARACTERS = 3000
 LEAD_CHARACTERS = 1200
+COMPANY = 12  # lines with text from one paragraph to the next; what is left of a page has pictures and notices between
 
 
 class Scene:
