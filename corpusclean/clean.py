@@ -137,7 +137,7 @@ class _Found:
 
 def _edit(change: Change) -> Edit:
     """A change of a text as an edit of it."""
-    return replace(change.causes[-1], start=change.start, end=change.end, new=change.new)
+    return change.causes[-1]._replace(start=change.start, end=change.end, new=change.new)
 
 
 def _put_front(ledger: Ledger, meta: dict[str, Any]) -> None:
@@ -151,7 +151,7 @@ def _behind(front: str, result: Result) -> Result:
     """The result of a text behind its front matter, in the coordinates of both."""
     size = len(front)
     changes, held = (
-        tuple(replace(c, start=c.start + size, end=c.end + size) for c in found)
+        tuple(c._replace(start=c.start + size, end=c.end + size) for c in found)
         for found in (result.changes, result.held)
     )
     captured = tuple(replace(c, start=c.start + size, end=c.end + size) for c in result.captured)

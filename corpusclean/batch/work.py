@@ -109,7 +109,8 @@ class _Work:
         meta = result.meta if fields.meta else None
         after, splices = line, None
         if result.text != result.original or (meta and not jsonl.has_meta(record, fields)):
-            after, splices = jsonl.rewritten(record, result.text, meta, fields)
+            after, swaps = jsonl.rewritten(record, result.text, meta, fields)
+            splices = jsonl.splices(line, swaps) if self._job.log else None
         self._note(record.document, result, line, after, splices)
         return after
 

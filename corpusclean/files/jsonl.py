@@ -9,9 +9,11 @@ from functools import cache
 from typing import Any
 
 from ..document import Document
-from ..errors import PassThrough, SafetyError, UsageError
+from ..errors import PassThrough, UsageError
 from .literal import Hand, hand, members
 from .splices import Splice, splices_between, undone
+
+TELLING = 64  # bytes of a text that are looked for in its line: a search for all of it studies all of it first
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,9 @@ class Record:
     line: bytes
     document: Document
     literal: bytes = b""  # the text as it stands in the line, with its quotes
+
+
+Swap = tuple[int, int, bytes]  # start and end in a line, and the bytes that are put there
 
 
 def read(line: bytes, path: str, number: int, fields: Fields) -> Record:
@@ -56,37 +61,45 @@ def has_meta(record: Record, fields: Fields) -> bool:
     return any(name == fields.meta for name, _, _ in members(record.line))
 
 
-def rewritten(record: Record, text: str, meta: dict[str, Any] | None, fields: Fields) -> tuple[bytes, list[list[Any]]]:
-    """The line with the clean text (and the meta field) in it, and the splices that lead back.
+def rewritten(record: Record, text: str, meta: dict[str, Any] | None, fields: Fields) -> tuple[bytes, list[Swap]]:
+    """The line with the clean text (and the meta field) in it, and what was put where, in order.
 
-    A splice is [start, length, old]: `old` (a str, its bytes in UTF-8 with surrogateescape) stood where the new line
-    has `length` bytes at byte `start`. Splices are sorted and disjoint. Raises PassThrough where no line can hold the
-    text: two halves of surrogate pairs that stood apart would read as one character.
+    Raises PassThrough where no line can hold the text: two halves of surrogate pairs that stood apart would read as
+    one character.
     """
-    line, edits = record.line, []
+    line, swaps = record.line, []
     style = hand(record.literal.decode(), line.isascii())
     if text != record.document.text:
-        new = style.write(text).encode()
+        new = style.write(text)
         if _string(new) != text:
             raise PassThrough("halves of surrogate pairs in the text would join into another character")
         start, end = _place(record, fields.text)
-        edits.append((start, end, new))
+        swaps.append((start, end, new))
     if meta is not None and fields.meta is not None:
-        edits.append(_meta(record, meta, fields, style))
-    splices: list[Splice] = []
+        swaps.append(_meta(record, meta, fields, style))
+    pieces, at = [], 0
+    for start, end, new in sorted(swaps):
+        pieces += [line[at:start], new]
+        at = end
+    return b"".join([*pieces, line[at:]]), sorted(swaps)
+
+
+def splices(line: bytes, swaps: list[Swap]) -> list[list[Any]]:
+    """What leads back to the line: restored(rewritten line, splices) == line. Only reports need it.
+
+    A splice is [start, length, old]: `old` (a str, its bytes in UTF-8 with surrogateescape) stood where the new line
+    has `length` bytes at byte `start`. Splices are sorted and disjoint.
+    """
+    found: list[Splice] = []
     shift = 0
-    for start, end, new in sorted(edits):
-        old = record.line[start:end]
-        line = line[: start + shift] + new + line[end + shift :]
-        splices += splices_between(old, new, start + shift)
-        shift += len(new) - len(old)
-    if undone(line, splices) != record.line:
-        raise SafetyError(f"{record.document.path}:{record.document.record}: the line could not be restored")
-    return line, [list(splice) for splice in splices]
+    for start, end, new in swaps:
+        found += splices_between(line[start:end], new, start + shift)
+        shift += len(new) - (end - start)
+    return [list(splice) for splice in found]
 
 
 def restored(line: bytes, splices: list[list[Any]]) -> bytes:
-    """The line as it was: restored(*rewritten(record, ...)) == record.line."""
+    """The line as it was."""
     return undone(line, [(start, length, old) for start, length, old in splices])
 
 
@@ -154,9 +167,10 @@ def _name(value: Any) -> str | None:
 
 
 def _place(record: Record, field: str) -> tuple[int, int]:
-    """Where the text literal stands in the line: where its bytes are, if they are there once."""
-    start = record.line.find(record.literal)
-    if record.line.find(record.literal, start + 1) < 0:
+    """Where the text literal stands in the line: where it begins, if nothing else begins so."""
+    head = record.literal[:TELLING]
+    start = record.line.find(head)
+    if record.line.find(head, start + 1) < 0:  # not `count`: in "text":":" the literal overlaps what is like it
         return start, start + len(record.literal)
     return next((start, end) for name, start, end in reversed(list(members(record.line))) if name == field)
 
@@ -174,4 +188,4 @@ def _meta(record: Record, meta: dict[str, Any], fields: Fields, style: Hand) -> 
             return start, end, data
     end = found[-1][2]
     gap = b" " if spaced else b""
-    return end, end, b"," + gap + style.write(str(fields.meta)).encode() + b":" + gap + data
+    return end, end, b"," + gap + style.write(str(fields.meta)) + b":" + gap + data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ..rules.finders import Finder, Found
 from ..rules.table import SURE, PageRule
@@ -181,7 +181,7 @@ def _removal(page: Page, i: int, f: Found) -> Edit:
 def _because(edit: Edit, reason: str) -> Edit:
     """An edit with one more reason. What is held is not captured, unless it is held only because it is shown."""
     fields = edit.fields if reason in (SHOWN, "beside a line that goes") else ()
-    return replace(edit, evidence=(*edit.evidence, reason), fields=fields)
+    return edit._replace(evidence=(*edit.evidence, reason), fields=fields)
 
 
 def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
@@ -194,7 +194,7 @@ def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
             while after < len(page.bare) and not page.bare[after]:
                 after += 1
         end = page.starts[after] if after < len(page.bare) else len(page.text)
-        yield replace(edit, end=end)
+        yield edit._replace(end=end)
 
 
 def _nothing_left(page: Page, gone: dict[int, Edit]) -> bool:

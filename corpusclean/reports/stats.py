@@ -45,14 +45,13 @@ class Stats:
         self.bytes_out += bytes_out
         self.points_in += len(result.original)
         self.points_out += len(result.text)
-        for change in result.changes:
-            rule = change.rule
-            self.changes[rule] += 1
+        named = [change.rule for change in result.changes]
+        for rule, change in zip(named, result.changes, strict=True):
             self.characters[rule] += change.end - change.start
             self.millionths[rule] += round(change.confidence * MILLION)
-        rules = {change.rule for change in result.changes}
-        self.touched.update(rules)
-        self.touched_kinds.update({_kind(rule) for rule in rules})
+        self.changes.update(named)
+        self.touched.update(set(named))
+        self.touched_kinds.update({_kind(rule) for rule in set(named)})
         self.held_back.update(finding.rule for finding in result.held)
 
     def add(self, other: Stats) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .dates import CUES, DATE, GAP, STAMP
 from .names import CAPITAL, NAME, NAMES, SHORT
-from .table import Rule
+from .table import PARAGRAPH, Rule
 from .timestamps import DATED, MARK, PUBLISHED, READ, UPDATED
 from .timestamps import RULES as TIMESTAMPS
 
@@ -294,6 +294,7 @@ _CREDITS: tuple[Rule, ...] = (
               "agenturmaterial", "informationen", "avec", "información", "informazioni", "informações", "traducido",
               "traduit", "übersetzung", "übersetzt", "материалам", "przekład", "vertaling", "dpa", "afp", "apa",
               "ansa", "reuters", "agenturen"),
+        longest=PARAGRAPH,
         line=(
             rf"(?P<credits>[(\[]?(?:(?:additional |original |further )?(?:reporting|writing|editing|research"
             rf"|compiled|translated|edited)"
@@ -398,6 +399,7 @@ _BIOS: tuple[Rule, ...] = (
         finds="a sentence or two on who the author is, with the paper that the author works for",
         why="It is about the writer, not the matter; the name is kept as a field.",
         cues=_WRITERS,
+        longest=PARAGRAPH,
         line=(
             rf"{_WHOSE_BIO}(?:"
             rf" is (?:(?:an?|the|our|currently|also) ){{0,2}}(?:[\w’'&/-]{{1,30}},? ){{0,3}}?{_ROLE}"
@@ -433,6 +435,7 @@ _BIOS: tuple[Rule, ...] = (
         finds="a sentence or two on who the author is",
         why="It is about the writer, not the matter; the name is kept as a field.",
         cues=_WRITERS,
+        longest=PARAGRAPH,
         line=(
             rf"{_WHOSE_BIO}(?:"
             rf" is (?:(?:an?|the|our|currently|also) ){{0,2}}(?:[\w’'&/-]{{1,30}},? ){{0,8}}?{_ROLE}\b{_AFTER_ROLE}"
@@ -504,6 +507,7 @@ _BIOS: tuple[Rule, ...] = (
         finds="how to follow or write to the author",
         why="It belongs to the box about the author.",
         cues=("twitter", "@", "instagram", "linkedin", "threads", "bluesky", "mastodon", "facebook"),
+        longest=PARAGRAPH,
         line=(
             rf"(?:you can )?(?:follow|email|e-mail|contact|reach|find|connect with|write to|tweet)(?: out to)?"
             rf" (?:him|her|them|me|the author|the authors|the writer"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .labels import listed
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _AGO = (
     r"(?:(?:\d{1,3}|an?|one|few) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|"
@@ -716,6 +716,7 @@ FORMS: tuple[Rule, ...] = (
             "moderation",
             "moderated",
         ),
+        longest=PARAGRAPH,
         line=(
             r"(?:please )?(?:note(?: that)?:? )?(?:all )?comments (?:are|will be|may be) (?:pre-|"
             r"post-)?moderated\b.{0,200}|"
@@ -832,6 +833,7 @@ FORMS: tuple[Rule, ...] = (
             "dedi",
             "より",
         ),
+        longest=PARAGRAPH,
         line=(
             r"(?:pingback\s?:\s?.{3,160}|[\w.@’' -]{2,40} (?:says|said|wrote|sagt|schreibt|dit|dice|disse|zegt|"
             r"dedi ki)\s?:)"

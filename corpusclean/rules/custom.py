@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
+from sys import maxsize
 from typing import Any, TypeVar, get_args
 
 from ..errors import SettingsError
@@ -44,6 +45,7 @@ def _row(kind: type[Row], row: dict[str, Any], where: str) -> Row:
     if kind is Rule:
         values.setdefault("finds", "what your configuration describes")
         values.setdefault("why", "Your configuration says so.")
+        values.setdefault("longest", maxsize)  # a user's pattern may be meant for paragraphs, and says so itself
     for field in fields(kind):
         if field.default is MISSING and field.default_factory is MISSING and field.name not in values:
             raise SettingsError(f"{where}: the field `{field.name}` is missing")
@@ -67,6 +69,10 @@ def _value(key: str, value: Any, where: str) -> Any:
         return _phrases(value, where)
     if key in _LISTS:
         return _strings(key, value, where)
+    if key == "longest":
+        if type(value) is not int or value < 1:
+            raise SettingsError(f"{where}: `longest` must be a number of code points, not {value!r}")
+        return value
     if not isinstance(value, str) or not value:
         raise SettingsError(f"{where}: `{key}` must be a text, not {value!r}")
     if key == "id" and not _ID.fullmatch(value):

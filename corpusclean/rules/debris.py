@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .labels import listed
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _NUMBER = r"[+-]?\d[\d.,]{0,11}"
 
@@ -133,6 +133,7 @@ GARBAGE: tuple[Rule, ...] = (
         finds="data that is no text: base64, an embedded picture, lost characters",
         why="Nobody can read it.",
         cues=("data", "base64", "\ufffd\ufffd\ufffd"),
+        longest=PARAGRAPH,
         line=r"(?:url\()?[\"']?data:[a-z]{2,12}/[a-z0-9.+-]{2,30}[;,].{20,}|[\ufffd?\s]{3,}",
         removes=(
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ",
@@ -156,6 +157,7 @@ GARBAGE: tuple[Rule, ...] = (
             "taboola",
             "_taboola",
         ),
+        longest=PARAGRAPH,
         line=(
             r"[(\[]?(?:window\.)?(?:adsbygoogle|googletag|gtag|fbq|datalayer|_gaq|ga|_taboola)\b\s?[.=(\[|].{0,2000}|"
             r"\(function\(.{0,2000}(?:googletagmanager|taboola|adsbygoogle).{0,2000}"
@@ -172,6 +174,7 @@ GARBAGE: tuple[Rule, ...] = (
         finds="a line of a script or style sheet",
         why="Code of the page; in an article about code it is the article, so it is only reported.",
         cues=("function", "var", "document", "window", "{"),
+        longest=PARAGRAPH,
         line=(
             r"(?:var [\w$]{1,40}\s?=|function\s?[\w$]{0,40}\(|document\.\w|window\.\w|\$\(document\)|"
             r"jquery\().{0,2000}[;{}]|"

@@ -6,12 +6,12 @@ What a row finds in a line depends on that line alone, so it is looked up once f
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 
-from ..text.page import Looks, Page, fold
+from ..text.page import FOLD_CHARACTERS, Looks, Page, fold, folds
 from .table import Keep, Rule
 
 UNSPACED = "\u0e00"  # from Thai on scripts put no space between words, or join words that others part
@@ -43,15 +43,13 @@ class Found:
     fields: tuple[tuple[str, str], ...] = ()
 
 
-_NAME = attrgetter("name")
-
-
 class Matcher:
     """The patterns of one row, compiled when they are first needed: most pages need few."""
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
-        self.name = rule.id
+        spans = rule.prefix or rule.suffix or rule.span
+        self.longest = sys.maxsize if spans else rule.longest  # code points of a line that is tried
 
     @cached_property
     def _line(self) -> re.Pattern[str] | None:
@@ -74,7 +72,7 @@ class Matcher:
 
     def __call__(self, line: str) -> list[Found]:
         """What the row finds in a bare line: the whole of it, or else spans."""
-        if self._line and (match := self._line.fullmatch(line)):
+        if self._line and len(line) <= self.rule.longest and (match := self._line.fullmatch(line)):
             return [_found(self.rule, match, whole=True)]
         return [_found(self.rule, m) for search in self._searches for m in search(line) if m.end() > m.start()]
 
@@ -83,61 +81,73 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern, re.IGNORECASE) if pattern else None
 
 
-class Finder:
-    """All rows in force, arranged so that a line pays only for the rows whose cues it holds."""
+class _Cues:
+    """Rows by their cues, so that a line is tried on the rows of which it holds one."""
 
-    def __init__(self, rules: Iterable[Rule], keep: Iterable[Keep] = ()) -> None:
-        self._phrases: dict[str, Rule] = {}
+    def __init__(self, matchers: Iterable[Matcher]) -> None:
         self._words: dict[bytes, list[Matcher]] = {}  # b"": for lines without words
         self._parts: dict[str, dict[str, list[Matcher]]] = {}  # by a character of the cue, a rare one if it has any
         self._always: list[Matcher] = []
-        self._keep = [(k, _compiled(k.line), {fold(p) for ps in k.phrases.values() for p in ps}) for k in keep]
-        for rule in rules:
-            self._add(rule)
-        self._cues = frozenset(self._words)
+        for matcher in matchers:
+            self._add(matcher)
+        self._known = frozenset(self._words)
         self._signs = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
 
-    def _add(self, rule: Rule) -> None:
-        for phrases in rule.phrases.values():
-            for phrase in phrases:
-                self._phrases.setdefault(fold(phrase), rule)
-        if not (rule.line or rule.prefix or rule.suffix or rule.span):
-            return
-        matcher = Matcher(rule)
-        for cue in rule.cues:
+    def _add(self, matcher: Matcher) -> None:
+        for cue in matcher.rule.cues:
             if not cue or (cue.isalnum() and max(cue) < UNSPACED):
                 self._words.setdefault(cue.encode(), []).append(matcher)
             else:
                 self._parts.setdefault(min(cue, key=str.isascii), {}).setdefault(cue, []).append(matcher)
-        if not rule.cues:
+        if not matcher.rule.cues:
             self._always.append(matcher)
+
+    def rows(self, lines: list[str]) -> Iterator[list[Matcher]]:
+        """For every line the rows to try on it; a row may come twice."""
+        low = "\n".join(lines).lower()
+        signs = set(self._signs.findall(low))
+        parts = [(part, ms) for sign in signs for part, ms in self._parts[sign].items() if part in low]
+        for line, words in zip(low.split("\n"), words_of(low), strict=False):
+            rows = [m for part, ms in parts if part in line for m in ms] if parts else []
+            if not self._known.isdisjoint(words):
+                rows += [m for cue in self._known.intersection(words) for m in self._words[cue]]
+            elif not (line[:1].isalnum() or any(map(str.isalnum, line))):
+                rows += self._words.get(b"", ())
+            yield rows + self._always
+
+
+class Finder:
+    """All rows in force, arranged so that a line pays only for the rows whose cues it holds."""
+
+    def __init__(self, rules: Iterable[Rule], keep: Iterable[Keep] = ()) -> None:
+        rules = list(rules)
+        phrases = [(phrase, rule) for rule in rules for ps in rule.phrases.values() for phrase in ps]
+        folded = folds([phrase for phrase, _ in phrases])
+        self._phrases = {fold: rule for fold, (_, rule) in zip(reversed(folded), reversed(phrases), strict=True)}
+        matchers = [Matcher(rule) for rule in rules if rule.line or rule.prefix or rule.suffix or rule.span]
+        self._lines = _Cues(matchers)
+        self._paragraphs = _Cues(m for m in matchers if m.longest > FOLD_CHARACTERS)
+        self._keep = [(k, _compiled(k.line), {fold(p) for ps in k.phrases.values() for p in ps}) for k in keep]
 
     def read(self, page: Page) -> list[tuple[int, tuple[Found, ...]]]:
         """What the rows find in the lines of a page, for the lines in which they find anything; whole lines first."""
-        fresh = list(dict.fromkeys(look for i in page.filled if (look := page.looks[i]).finder is not self))
-        low = "\n".join([look.bare for look in fresh]).lower()
-        signs = set(self._signs.findall(low))
-        parts = [(part, ms) for sign in signs for part, ms in self._parts[sign].items() if part in low]
-        for look, line, words in zip(fresh, low.split("\n"), words_of(low), strict=False):
-            found = [m for part, ms in parts if part in line for m in ms]
-            look.finder, look.found = self, self._find(look, words, found)
-        return [(i, page.looks[i].found) for i in page.filled if page.looks[i].found]
+        looks = page.looks
+        fresh = {look for look in looks if look.finder is not self and look.bare}
+        for paragraphs, cues in ((False, self._lines), (True, self._paragraphs)):
+            some = [look for look in fresh if (len(look.bare) > FOLD_CHARACTERS) is paragraphs]
+            for look, rows in zip(some, cues.rows([look.bare for look in some]), strict=False):
+                look.finder, look.found = self, self._find(look, rows)
+        return [(i, look.found) for i, look in enumerate(looks) if look.found]
 
-    def _find(self, look: Looks, words: list[bytes], matchers: list[Matcher]) -> tuple[Found, ...]:
-        """What a line holds, given its words and the rows of which it holds another cue."""
+    def _find(self, look: Looks, rows: list[Matcher]) -> tuple[Found, ...]:
+        """What the rows to try find in a line, and the row of which it is a phrase."""
         line = look.bare
         rule = self._phrases.get(look.folded) if look.folded else None
-        matchers += self._always
-        if not self._cues.isdisjoint(words):
-            matchers += [m for cue in self._cues.intersection(words) for m in self._words[cue]]
-        elif not (line[0].isalnum() or any(map(str.isalnum, line))):
-            matchers += self._words.get(b"", ())
-        if not rule and not matchers:
+        if not rule and not rows:
             return ()
-        found = [Found(rule, 0, len(line), True, line)] if rule else []
-        for matcher in sorted(set(matchers), key=_NAME) if len(matchers) > 1 else matchers:
-            found += matcher(line)
-        return tuple(sorted(found, key=lambda f: not f.whole))
+        phrase = (Found(rule, 0, len(line), True, line),) if rule else ()
+        found = [f for row in set(rows) for f in row(line)]
+        return (*phrase, *sorted(found, key=lambda f: (not f.whole, f.rule.id)))
 
     def keeps(self, look: Looks) -> Keep | None:
         """The user's row that says this line must stand."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..text.page import fold
+from ..text.page import folds
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -1117,4 +1117,4 @@ SHARING = {
 _TABLES = (HOME, SECTIONS, SITE, BUTTONS, INTERFACE, NETWORKS, SHARING)
 
 # Every known label in the form in which lines are compared.
-LABELS = frozenset(fold(label) for label in chain.from_iterable(chain.from_iterable(t.values() for t in _TABLES)))
+LABELS = frozenset(folds(list(chain.from_iterable(chain.from_iterable(t.values() for t in _TABLES)))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .names import CAPITAL, SHORT
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _RIGHTS = (
     r"(?:all rights? reserved|alle rechte (?:sind )?vorbehalten|tous (?:les )?droits (?:sont )?réservés"
@@ -57,6 +57,7 @@ _COPYRIGHT: tuple[Rule, ...] = (
               "voorbehouden", "zastrzeżone", "защищены", "saklıdır", "محفوظة", "版权所有", "版權所有", "保留所有",
               "無断", "무단", "저작권", "förbehållna", "forbeholdes", "vyhrazena", "fenntartva", "rezervate",
               "dilindungi"),
+        longest=PARAGRAPH,
         line=(
             rf"(?:(?:(?:copyright|copyrighted)\s?(?:©|\(c\)|&copy;|:)?|©\s?(?:copyright)?"
             rf"|\(c\)\s?(?:copyright)?)[\s:,]{{0,3}}(?:by )?{_YEARS}"
@@ -92,6 +93,7 @@ _COPYRIGHT: tuple[Rule, ...] = (
               "retransmitted", "permission", "genehmigung", "vervielfältigung", "reproducción", "reprodução",
               "riproduzione", "перепечатке", "перепечатка", "использовании", "цитировании", "转载", "轉載",
               "republish", "trademarks", "trademark"),
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:this|the|our) (?:material|content|article|story|report|text|document|work"
             r"|website)s?\b.{0,80}\b(?:may not be|must not be|cannot be|can not be)"
@@ -146,6 +148,7 @@ _DISCLAIMERS: tuple[Rule, ...] = (
               "responsabilidade", "responsabilità", "meningen", "opinie", "мнение", "ответственности", "sorumluluk",
               "görüşler", "المسؤولية", "免责", "免責", "不代表", "仅代表", "僅代表", "投资建议", "投資建議",
               "自己責任", "translated", "generated", "übersetzt", "endorse", "warranties", "purposes"),
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:the |any |all )?(?:views?|opinions?|statements?|ideas)(?: and (?:opinions?"
             r"|views?))?,?\b.{0,60}\b(?:expressed|stated|contained|presented)\b.{0,500}"
@@ -235,6 +238,7 @@ _COMPANY: tuple[Rule, ...] = (
         finds="the standing paragraph on the company that sent a press release",
         why="It stands under each of the company's releases; whether you want it depends on your corpus.",
         cues=("headquartered", "hauptsitz", "siège", "sede", "forward"),
+        longest=PARAGRAPH,
         line=(
             rf"(?:(?:this (?:press )?release|certain statements|statements in this)\b.{{0,200}}\bforward[- ]looking\b"
             rf"|(?:founded in \d{{4}}|headquartered in|mit hauptsitz in|con sede en)\b.{{2,300}}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .names import CAPITAL, NAME, SHORT
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _CREDIT = (
     r"(?:(?:(?:featured |main |lead |header |cover |top |hero |feature |title |stock )?(?:photo|image|picture|pic"
@@ -169,6 +169,7 @@ RULES: tuple[Rule, ...] = (
         finds="the caption of a picture",
         why="It speaks of a picture that is not there; but the author's words it is, so it stays unless you ask.",
         cues=("pictured", "undated", "handout", "abgebildet", "aufnahme"),
+        longest=PARAGRAPH,
         line=(
             r".{3,200}\b(?:(?:is|are|was|were|seen|as|shown)? ?pictured (?:in|on|at|here|above|left|right|with|during)"
             r"|in this (?:undated )?(?:file )?(?:handout )?(?:photo|image|picture)|(?:undated|handout) (?:photo"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .labels import BUTTONS, HOME, INTERFACE, SECTIONS, SITE, listed
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 # The front page in the languages that breadcrumbs begin with, as an alternation; and the separators between sections.
 _HOME = (
@@ -209,6 +209,7 @@ BREADCRUMB_ROWS: tuple[Rule, ...] = (
         finds="a chain of sections from the front page down to the article",
         why="It says where the article is filed, and is kept as the section.",
         cues=_HOME_CUES,
+        longest=PARAGRAPH,
         line=(
             # A small letter before a capital is a joint: what follows it is the article's, see navigation/glued.
             rf"(?!.{{0,300}}(?-i:[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]))"
@@ -316,6 +317,7 @@ BREADCRUMB_ROWS: tuple[Rule, ...] = (
         finds="a menu on one line, its labels parted by bars or dots",
         why="The menu of the site as one line.",
         cues=("|", "•", "·", "│"),
+        longest=PARAGRAPH,
         line=(
             r"(?:home|startseite|accueil|inicio|news|about(?: us)?|contact(?: us)?|kontakt|impressum|datenschutz|login|"
             r"log in|sign in|register|privacy(?: policy)?|terms(?: of (?:use|service))?|terms (?:&|and) conditions|"
@@ -369,6 +371,7 @@ TOPIC_ROWS: tuple[Rule, ...] = (
             ),
             *("štítky", "címkék", "etichete", "taggar", "avainsanat", "emneord"),
         ),
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:article |post |related )?tags?|tagged(?: (?:with|as|in|under))?|topics|(?:also )?filed (?:under|"
             r"in|to)|"
@@ -415,6 +418,7 @@ TOPIC_ROWS: tuple[Rule, ...] = (
             "classé",
             "publicado",
         ),
+        longest=PARAGRAPH,
         line=(
             r"this entry was (?:posted|filed) (?:under|in) (?P<tag>[^.!?]{1,200})(?:\.? bookmark the permalink)?\.?|"
             # "Filed under protest" is a heading: a topic has a capital.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _SITE = r"(?:this|our|the|diese|unsere) (?:web)?(?:site|page|seite|service|shop|portal|app)s?"
 # A recipe uses cookies as well, and an article tells who does: a second word must show that it is about consent.
@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
             "cs": ("Nastavení cookies", "Přijmout vše", "Zásady cookies"),
         },
         cues=("cookies", "cookie"),
+        longest=PARAGRAPH,
         line=rf"(?:we(?: and (?:our|selected) [\w ]{{1,30}})?|{_SITE}|[\w.-]{{2,30}}) (?:also |may )?"
         rf"(?:uses?|are using) (?:[\w-]+,? ){{0,4}}cookies\b{_CONSENT}.{{0,1200}}",
         removes=("Accept all cookies", "Cookie settings", "Alle akzeptieren", "Tout refuser", "Política de cookies",
@@ -139,6 +140,7 @@ RULES: tuple[Rule, ...] = (
         finds="the sentence by which using the site is consent",
         why="It asks the visitor of the page, not the reader of the article.",
         cues=("cookies", "cookie"),
+        longest=PARAGRAPH,
         line=(
             r"(?:by (?:continuing|using|browsing|clicking|closing|accepting|scrolling)|if you continue|when you visit"
             r"|your (?:choice|consent)|you (?:can|may) (?:also )?(?:change|withdraw|manage|opt|set|accept|adjust"
@@ -166,6 +168,7 @@ RULES: tuple[Rule, ...] = (
         finds="an entry of the list of cookies",
         why="The consent tool describes its cookies; the article does not.",
         cues=("cookie", "cookies"),
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:this|the|these|this is an?|a) (?:\w+ ){0,3}cookies? (?:is|are|was) (?:set|used|installed|native"
             r"|created|essential"
@@ -199,6 +202,7 @@ RULES: tuple[Rule, ...] = (
         finds="a sentence of the consent tool that does not say cookie",
         why="It asks the visitor of the page, not the reader of the article.",
         cues=("storage", "speicherung", "consenting", "vendors", "einwilligung"),
+        longest=PARAGRAPH,
         line=(
             r"(?:the technical storage or access|die technische speicherung oder der zugriff"
             r"|not consenting or withdrawing consent"
@@ -222,6 +226,7 @@ RULES: tuple[Rule, ...] = (
         why="It asks the visitor of the page, not the reader of the article.",
         cues=("cookies", "cookie", "çerez", "çerezler", "çerezleri", "çerezlerin", "クッキー", "الارتباط", "쿠키",
               "使用cookie", "用cookie", "cookieを", "クッキーを"),  # no space parts the word from its neighbours
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:wir (?:verwenden|nutzen|setzen|benötigen|benutzen)|(?:unsere|diese) (?:web)?(?:seite|site"
             r"|website|homepage|webseite)"
@@ -321,6 +326,7 @@ RULES: tuple[Rule, ...] = (
         },
         cues=("javascript", "browser", "blocker", "adblocker", "adblock", "navigateur", "navegador", "przeglądarka",
               "браузер", "tarayıcınız", "werbeblocker", "recaptcha", "hcaptcha", "browsers"),
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:please |you (?:need|have) to |you must |to (?:view|see|use|run|play|read|watch"
             r"|continue)\b.{0,80}|javascript must be )"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _NEWSLETTER: tuple[Rule, ...] = (
     Rule(
@@ -133,6 +133,7 @@ _NEWSLETTER: tuple[Rule, ...] = (
         cues=("newsletter", "newsletters", "inbox", "mailbox", "posteingang", "infolettre", "boletín", "nieuwsbrief",
               "newslettera", "рассылку", "bültenimize", "nyhetsbrev", "nyhedsbrev", "メルマガ", "ニュースレター",
               "unsubscribe"),
+        longest=PARAGRAPH,
         line=(
             r"(?:please |want (?:more|to|the)\b.{0,80}[?!] |(?:like|love|enjoy|enjoyed)\b.{0,60}[?!] "
             r"|.{0,60}[:?!] |(?:we (?:never|don['’]t|hate|do not) spam|no spam)\b[^.!]{0,30}[.!] )?(?:"
@@ -349,6 +350,7 @@ _PAYWALL: tuple[Rule, ...] = (
         cues=("subscriber", "subscribers", "subscribe", "subscription", "account", "article", "articles", "abonnent",
               "abonnenten", "abo", "abonné", "abonnés", "suscriptor", "suscriptores", "abbonati", "assinantes",
               "abonnee", "subskrypcję", "подписку", "подписчикам", "会員", "账号"),
+        longest=PARAGRAPH,
         line=(
             r"(?:you(?:(?:['’]ve| have) (?:reached|read|used|run out of|viewed|exceeded)|['’]re on your"
             r"| have)\b.{0,60}\b(?:free )?(?:articles?|stories|story limit|article limit)\b.{0,200}"
@@ -561,6 +563,7 @@ _AFFILIATE: tuple[Rule, ...] = (
         why="It speaks of the publisher's income.",
         cues=("commission", "commissions", "affiliate", "provision", "kickback", "affiliation", "afiliados",
               "affiliazione", "compensated", "provisionen", "アフィリエイト"),
+        longest=PARAGRAPH,
         line=(
             r"(?:.{0,200}\b(?:we|i|us|our \w+|publisher|site|author|[\w.-]{2,30}) (?:may|might|can|could|will|do"
             r"|also|sometimes|only)?\s?(?:also )?(?:earn|receive|get|make|collect|earns|be paid"
@@ -600,6 +603,7 @@ _AFFILIATE: tuple[Rule, ...] = (
         cues=("journalism", "donation", "donate", "tip", "tips", "app", "patreon", "spende", "spenden",
               "journalismus", "faites", "faire", "donación", "donazione", "doação", "приложение", "reader",
               "podcasts"),
+        longest=PARAGRAPH,
         line=(
             r"(?:(?:please )?(?:support|help (?:us|fund|support|sustain)|consider (?:supporting|making|becoming"
             r"|donating))\b.{0,40}\b(?:our|independent|quality|local|this|nonprofit)\b.{0,40}\b(?:journalism"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .labels import listed
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 # "Read also" and its kin, which only ever introduce another article of the site. "See also" is not among them:
 # authors send their readers to notes and books with it.
@@ -652,6 +652,7 @@ TEASERS: tuple[Rule, ...] = (
         finds="the cut first words of another article, with a link to the rest",
         why="A teaser: the text itself stands elsewhere.",
         cues=_MORE_CUES,
+        longest=PARAGRAPH,
         line=rf".{{10,400}}(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s?(?:{_MORE})(?:\s?[…»›→>]{{1,2}}|\.{{3}})?",
         zone="tail",
         removes=(

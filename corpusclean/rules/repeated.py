@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..text.edit import Edit
 from ..text.page import Looks, Page, count_words
@@ -109,7 +108,7 @@ def _texts(page: Page) -> Iterator[Edit]:
                 continue  # it may be the title, of which a ticker below has a copy: see repeated/title
             if i != stays and (i not in body or prose):
                 edit = page.removal(i, "repeated/text", f"stands also in line {stays + 1}: “{line[:40]}…”")
-                yield edit if near or i not in body else replace(edit, confidence=THIN)
+                yield edit if near or i not in body else edit._replace(confidence=THIN)
 
 
 def _is_paragraph(page: Page, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .shapes.breaks import BREAK
 from .shapes.hyphens import HYPHEN
 from .shapes.joins import joins_of
 from .shapes.normal import (
@@ -13,7 +14,7 @@ from .shapes.normal import (
     line_endings,
     trailing_space,
 )
-from .shapes.paragraphs import BREAK, SPLIT
+from .shapes.paragraphs import SPLIT
 from .shapes.wraps import WRAP
 from .table import PageRule
 
@@ -271,7 +272,7 @@ SHAPE: tuple[PageRule, ...] = (
             ),
             (
                 "Expect protein (see our favourite\nsnacks\n!) to go on being the word of the year in the shops.\n",
-                "Expect protein (see our favourite\nsnacks!) to go on being the word of the year in the shops.\n",
+                "Expect protein (see our favourite snacks!) to go on being the word of the year in the shops.\n",
             ),
             (
                 "Nobody in the valley had seen a ship like that one since the middle of the 15\nth\ncentury, when the "

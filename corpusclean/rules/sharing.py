@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .labels import NETWORKS, SHARING, listed
-from .table import Rule
+from .table import PARAGRAPH, Rule
 
 _NETWORK = (
     r"(?:facebook|twitter|x|x \(twitter\)|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|pocket|bluesky|mastodon|"
@@ -315,6 +315,7 @@ RULES: tuple[Rule, ...] = (
         finds="a row of share buttons on one line",
         why="The share bar as one line.",
         cues=("facebook", "twitter", "whatsapp", "linkedin", "pinterest", "tweet", "teilen", "share"),
+        longest=PARAGRAPH,
         line=(
             rf"(?:share|tweet|pin|teilen|twittern|partager|compartir|{_NETWORK})"
             rf"(?:{_BETWEEN}(?:share|tweet|pin|comments?|print|teilen|twittern|mailen|drucken|copy link|"

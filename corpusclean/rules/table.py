@@ -13,6 +13,9 @@ Zone = Literal["any", "head", "body", "tail", "edges"]
 Trust = Literal["safe", "gated", "shown"]
 Block = Literal["line", "labels", "teasers", "rest"]
 
+LINE = 160  # code points of the longest line that the pattern of a whole line is tried on, unless its row says more
+PARAGRAPH = 2000  # for rows that know paragraphs: of the notices that real pages carry the longest had 912
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -29,6 +32,7 @@ class Rule:
     cues: tuple[str, ...] = ()  # plain lower-case words; a line without one never pays for the patterns below.
     # "" is the cue of a line without words; a sign, or a word of a script without spaces, is found within words.
     line: str = ""  # a pattern for the whole line
+    longest: int = LINE  # code points of the longest line on which `line` is tried
     prefix: str = ""  # a pattern for how a kept line begins
     suffix: str = ""  # a pattern for how a kept line ends
     span: str = ""  # a pattern for what stands inside a kept line

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):  # a frozen dataclass takes three times as long to make, and pages have a hundred edits
     """Put `new` in the place of `text[start:end]`; offsets in code points of the text the rule was shown."""
 
     start: int

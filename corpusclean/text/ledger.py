@@ -12,13 +12,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .edit import Edit
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """`original[start:end]` became `new`, because of `causes`, in the order they happened."""
 
     start: int
@@ -34,7 +33,7 @@ class Change:
     @property
     def confidence(self) -> float:
         """A change is as sure as the least sure of its causes."""
-        return min(cause.confidence for cause in self.causes)
+        return min([cause.confidence for cause in self.causes])  # a list: most have one cause
 
 
 def apply(text: str, edits: Sequence[Edit] | Sequence[Change]) -> str:
@@ -52,13 +51,24 @@ def apply(text: str, edits: Sequence[Edit] | Sequence[Change]) -> str:
 
 def inverse(original: str, changes: Sequence[Change]) -> list[Change]:
     """Changes that turn the clean text back into the original; their spans are places in the clean text."""
-    shift = 0
-    back = []
+    starts, ends = _places(changes)
+    return [
+        Change(start, end, original[change.start : change.end], change.causes)
+        for start, end, change in zip(starts, ends, changes, strict=True)
+    ]
+
+
+def _places(changes: Sequence[Change]) -> tuple[list[int], list[int]]:
+    """Where the changes start and end in the text that they make."""
+    starts, ends = [], []
+    shift = 0  # place in the text minus place in the original
     for change in changes:
         start = change.start + shift
-        back.append(Change(start, start + len(change.new), original[change.start : change.end], change.causes))
-        shift += len(change.new) - (change.end - change.start)
-    return back
+        end = start + len(change.new)
+        shift = end - change.end
+        starts.append(start)
+        ends.append(end)
+    return starts, ends
 
 
 class Ledger:
@@ -87,60 +97,57 @@ class Ledger:
 
         A change that a span cuts is taken whole; one that only touches it stays outside.
         """
-        back = inverse(self.original, self.changes)
-        starts = [b.start for b in back]
+        changes = self.changes
+        starts, ends = _places(changes)
 
         def behind(start: int, end: int) -> tuple[int, int]:
             i, j = bisect_right(starts, start) - 1, bisect_left(starts, end) - 1
-            low = start if i < 0 else self._original_place(i, back[i], start, cut=self.changes[i].start)
-            high = end if j < 0 else self._original_place(j, back[j], end, cut=self.changes[j].end)
+            low = start if i < 0 else original_place(i, start, cut=changes[i].start)
+            high = end if j < 0 else original_place(j, end, cut=changes[j].end)
             return low, max(low, high)
+
+        def original_place(index: int, at: int, cut: int) -> int:
+            """Where a place of the text, not left of a change, lies in the original; `cut` if inside the change."""
+            if at >= ends[index]:
+                return changes[index].end + at - ends[index]
+            return changes[index].start if at == starts[index] else cut
 
         return [behind(start, end) for start, end in spans]
 
-    def _original_place(self, index: int, back: Change, at: int, cut: int) -> int:
-        """Where a place of the text, not left of change `index`, lies in the original; `cut` if inside the change."""
-        change = self.changes[index]
-        if at >= back.end:
-            return change.end + at - back.end
-        return change.start if at == back.start else cut
-
 
 def _compose(original: str, text: str, changes: list[Change], edits: Sequence[Edit]) -> list[Change]:
-    """One sorted list from changes (original to text) and edits (text to what comes next)."""
-    back = inverse(original, changes)  # where each change lies in the text
+    """One sorted list from changes (original to text) and edits (text to what comes next, none of them trivial)."""
+    starts, ends = _places(changes)
     composed: list[Change] = []
-    shift = 0  # original place minus text place, left of both cursors
     i = j = 0
-    while i < len(changes) or j < len(edits):
-        # Start a group with whatever comes first in the text, then draw in all that overlaps it.
-        first_change = j == len(edits) or (
-            i < len(changes) and (back[i].start, back[i].end) <= (edits[j].start, edits[j].end)
-        )
-        low, high = (back[i].start, back[i].end) if first_change else (edits[j].start, edits[j].end)
-        i0, j0 = i, j
-        i, j = (i + 1, j) if first_change else (i, j + 1)
+    while j < len(edits):
+        low, high = edits[j].start, edits[j].end
+        first = bisect_right(starts, low, i)
+        if first > i and ends[first - 1] > low:  # it reaches into the edit, unless that is an insertion before it
+            first -= 1
+            low = starts[first]
+        composed += changes[i:first]  # they end before the edit
+        # Draw in all that overlaps.
+        i, j0, j = first, j, j + 1
         while True:
-            if i < len(changes) and back[i].start < high:
-                high = max(high, back[i].end)
+            if i < len(changes) and starts[i] < high:
+                high = max(high, ends[i])
                 i += 1
             elif j < len(edits) and edits[j].start < high:
                 high = max(high, edits[j].end)
                 j += 1
             else:
                 break
-        start = low + shift
-        for k in range(i0, i):
-            shift += (changes[k].end - changes[k].start) - (back[k].end - back[k].start)
-        end = high + shift
-        if j == j0:
-            composed.extend(changes[i0:i])
+        start = low + (changes[first - 1].end - ends[first - 1] if first else 0)
+        end = high + (changes[i - 1].end - ends[i - 1] if i else 0)
+        if i == first and j == j0 + 1:
+            composed.append(Change(start, end, edits[j0].new, (edits[j0],)))
             continue
         new = _edited(text, low, high, edits[j0:j])
         if new != original[start:end]:
-            causes = tuple(c for k in range(i0, i) for c in changes[k].causes) + tuple(edits[j0:j])
+            causes = (*(cause for change in changes[first:i] for cause in change.causes), *edits[j0:j])
             composed.append(Change(start, end, new, causes))
-    return composed
+    return composed + changes[i:]
 
 
 def _edited(text: str, low: int, high: int, edits: Sequence[Edit]) -> str:

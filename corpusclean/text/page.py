@@ -20,7 +20,6 @@ _EDGES = (
     " \t\u00a0\u200b\ufeff.,:;!?…·•*+-–—|/\\<>«»‹›()[]{}\"'“”„‘’`#=_~^→←↑↓►▶▸▼▲▾■□▪●○◦★☆✓✔×、。：！？【】「」『』（）｜"
 )
 _DIGITS = re.compile(r"\d+")
-_UNEVEN = re.compile(r"\d|\s[^\S ]|[^\S ]|  ")
 _NO_SPACES = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts that put no space between words
 ENDS = tuple(".!?…。！？؟।۔։።")  # marks that end a sentence
 CLOSING = "\"'”’»“)]」』）›"  # marks that may follow the end of a sentence
@@ -47,12 +46,15 @@ def fold(line: str) -> str:
     >>> fold("  * 12 Comments »")
     '0 comments'
     """
-    low = line.lower().strip(_EDGES)
-    if not low.isascii():
-        low = low.replace("’", "'")
-    if _UNEVEN.search(low):
-        low = _DIGITS.sub("0", " ".join(low.split()))
-    return low
+    return folds([line])[0]
+
+
+def folds(lines: list[str]) -> list[str]:
+    """The same for many lines: all but their edges is folded at once, in one text."""
+    if not lines:
+        return []
+    low = "\n".join([" ".join(line.split()) for line in lines]).lower().replace("’", "'")
+    return [line.strip(_EDGES) for line in _DIGITS.sub("0", low).split("\n")]
 
 
 def ends_sentence(line: str) -> bool:
@@ -91,32 +93,38 @@ class Looks:
 
     __slots__ = ("bare", "ended", "finder", "folded", "found", "prose", "words")
 
-    def __init__(self, text: str) -> None:
-        self.bare = line = bare(text)
-        self.folded = fold(line) if len(line) <= FOLD_CHARACTERS else ""
-        self.words = count_words(line)
-        self.ended = ends_sentence(line)
-        self.prose = self.words >= PROSE_WORDS and len(line) >= PROSE_CHARACTERS and _has_sentence(line)
+    def __init__(self, bare: str, folded: str) -> None:
+        self.bare = bare
+        self.folded = folded
+        self.words = words = count_words(bare)
+        self.ended = bare[-1:] in _LAST and ends_sentence(bare)
+        self.prose = words >= PROSE_WORDS and len(bare) >= PROSE_CHARACTERS and _has_sentence(bare)
         self.finder: object = None  # whose findings `found` are
         self.found: Any = ()
 
 
-class _Memory(dict[str, Looks]):
-    """Looks by line: a site's menus and notices come again on its other pages, and every line in the next round."""
-
-    LINES = 1 << 15
-    CHARACTERS = 2000  # of the longest line remembered
-
-    def __missing__(self, text: str) -> Looks:
-        looks = Looks(text)
-        if len(self) >= self.LINES:
-            self.clear()
-        if len(text) <= self.CHARACTERS:
-            self[text] = looks
-        return looks
+# Looks by line: a site's menus and notices come again on its other pages, and every line in the next round.
+_memory: dict[str, Looks] = {}
+MEMORY_LINES = 1 << 15
+MEMORY_CHARACTERS = 2000  # of the longest line remembered
 
 
-_memory = _Memory()
+def looks_of(lines: list[str]) -> list[Looks]:
+    """What every line looks like. What is remembered costs a look-up."""
+    known = list(map(_memory.get, lines))
+    fresh = _read(list({line for line, look in zip(lines, known, strict=True) if not look}))
+    if len(_memory) > MEMORY_LINES:
+        _memory.clear()
+    _memory.update({line: look for line, look in fresh.items() if len(line) <= MEMORY_CHARACTERS})
+    return [look or fresh[line] for line, look in zip(lines, known, strict=True)]
+
+
+def _read(lines: list[str]) -> dict[str, Looks]:
+    """The looks of different lines, by line."""
+    bares = list(map(bare, lines))
+    short = [line for line in bares if len(line) <= FOLD_CHARACTERS]
+    folded = dict(zip(short, folds(short), strict=True))
+    return {line: Looks(bare, folded.get(bare, "")) for line, bare in zip(lines, bares, strict=True)}
 
 
 class Page:
@@ -148,7 +156,7 @@ class Page:
     @cached_property
     def looks(self) -> list[Looks]:
         """What every line looks like."""
-        return list(map(_memory.__getitem__, self.lines))
+        return looks_of(self.lines)
 
     @cached_property
     def filled(self) -> list[int]:

@@ -7,13 +7,15 @@ from functools import lru_cache
 from ...text.page import Page
 
 # Parts of programs; two different ones settle it. Tags count as one: by themselves they are leftovers of a page.
-_PARTS = (
-    " => ", "();", "{\n", "};", "\nimport ", "return (", "\ndef ", "#include", "\nconst ", "function(", "```", ">>> ",
-    "\n$ ", " == ", "});", "()", "\nusing ", "\nlet ", "\nvar ", "{ \n", '":', "::",
-)  # fmt: skip
+# By the rarest sign in them: looking for one character costs a thirtieth of looking for two.
+_PARTS = {
+    "=": (" => ", " == "), "{": ("{\n", "{ \n"), "}": ("};", "});"), ";": ("();",), "`": ("```",), ">": (">>> ",),
+    "$": ("\n$ ",), "#": ("#include",), "(": ("return (", "function(", "()"), '"': ('":',), ":": ("::",),
+    "\n": ("\nimport ", "\ndef ", "\nconst ", "\nusing ", "\nlet ", "\nvar "),
+}  # fmt: skip
 _TAGS = ("</", "/>", "&lt;/")
 _ENOUGH = 2
-_SOME = "{=`<>;"  # one of them is in every program; looking for one character costs next to nothing
+_SOME = "{=`<>;"  # one of them is in every program; without any there is no need to look further
 
 
 @lru_cache(maxsize=1)
@@ -23,7 +25,8 @@ def shows_code(page: Page) -> bool:
         return False
     text = page.text
     tags = any(tag in text for tag in _TAGS)
-    return tags + sum(part in text for part in _PARTS) >= _ENOUGH or is_about_markup(text)
+    parts = sum(part in text for sign, parts in _PARTS.items() if sign in text for part in parts)
+    return tags + parts >= _ENOUGH or is_about_markup(text)
 
 
 def is_about_markup(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...text.edit import Edit
 from ...text.page import Page
+from .glance import lines_of
 
 _SHORTEST = 12  # characters of a half: "haha" and "New York, New York" are no doubles
 _THIN = 0.3  # reported, not applied
@@ -13,8 +14,9 @@ _THIN = 0.3  # reported, not applied
 
 def find_glued(page: Page) -> Iterator[Edit]:
     """Lines whose two halves are the same, without a space between them: Stocks fell TuesdayStocks fell Tuesday."""
-    lines = page.text.split("\n")
-    found = [line for line in lines if len(line) >= 2 * _SHORTEST and line[0] == line[-(len(line) >> 1)]]
+    lines = lines_of(page)
+    long = [line for line in lines if len(line) >= 2 * _SHORTEST]
+    found = [line for line in long if line[0] == line[-(len(line) >> 1)]]
     if not any(line.endswith(line[: len(line) >> 1]) for line in found):
         return
     end = -1

@@ -9,6 +9,7 @@ from functools import lru_cache
 from ...text.edit import Edit
 from ...text.page import Page
 from .code import is_about_markup
+from .glance import all_of
 from .vocabulary import chunk
 
 _REFERENCE = re.compile(r"&(?:amp;){0,9}(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
@@ -21,14 +22,14 @@ def find_entities(page: Page) -> Iterator[Edit]:
     """References as the characters they stand for, however often they were escaped; in addresses only &amp;."""
     text = page.text
     confidence = None
-    for pattern in (_REFERENCE, _UNENDED):
-        for match in pattern.finditer(text):
-            new = _character(match.group(1))
-            if new is None or (new != "&" and "://" in chunk(text, match.start())):
-                continue
-            if confidence is None:
-                confidence = _THIN if is_about_markup(text) and not _IN_WORD.search(text) else 1.0
-            yield Edit(match.start(), match.end(), new, "markup/entity", confidence)
+    for at in all_of(text, "&"):
+        match = _REFERENCE.match(text, at) or _UNENDED.match(text, at)
+        new = _character(match.group(1)) if match else None
+        if match is None or new is None or (new != "&" and "://" in chunk(text, at)):
+            continue
+        if confidence is None:
+            confidence = _THIN if is_about_markup(text) and not _IN_WORD.search(text) else 1.0
+        yield Edit(at, match.end(), new, "markup/entity", confidence)
 
 
 @lru_cache(maxsize=256)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
 from ...text.edit import Edit
 from ...text.page import Page, bare, is_prose
 from .code import shows_code
-from .glance import all_of, glance, shaped
+from .glance import all_of, glance, lines_of, shaped
 from .scripts import HOLDS_TURKIC
 from .vocabulary import OPENERS, chunk, knows, listed, word_after, word_before
 
@@ -22,7 +21,6 @@ _WINDOW = 1000  # characters of a line in which the opening quote is looked for
 _ENDS = frozenset(".!?…")
 _ADDRESS = ("/", "@", "\\", "_", "www.", "://", "=", "(", ")", "{", "}", "#", "<", ">", "$")
 _NO_BREAK = "\u00a0\u202f"
-_JOINT = re.compile("[a-z][A-Z]")
 # What follows a full stop in names of sites, files and programs, beside what the lists of words do not know.
 _TAILS = listed(
     "com net org edu gov info biz de fr it es nl pl ru uk us eu ch at be tv io ai co me js ts py md pdf html htm php "
@@ -148,20 +146,22 @@ def find_glued_words(page: Page) -> Iterator[Edit]:
 
     Sure where one side is a line of the page by itself. That both words are known is thin evidence (JavaScript).
     """
-    text = page.text
+    text, shape = page.text, glance(page).shape
     whole: frozenset[str] | None = None
     doubts = _MOST_DOUBTS
-    for at in (at + 3 for at in shaped(glance(page).shape, b"aaaAaaa")):
+    for at in (at + 3 for at in shaped(shape, b"aaaAaaa")):
+        start = max(shape.rfind(b"\n", max(0, at - _LABEL), at) + 1, at - _LABEL, 0)
+        end = shape.find(b"\n", at, at + _LABEL)
+        end = end if end >= 0 else at + _LABEL
+        if shape.find(b"aA", start, at) >= 0 or shape.find(b"aA", at, end) >= 0:
+            continue  # a row of labels: a question of navigation
         left, right = word_before(text, at), word_after(text, at)
         if len(left) <= _SHORT or not (left[1:].islower() and right[1:].islower()):
             continue
-        start, end = max(0, at - _LABEL), at + _LABEL
-        before, after = text[start:at].rpartition("\n")[2], text[at:end].partition("\n")[0]
-        if _JOINT.search(before) or _JOINT.search(after):
-            continue  # a row of labels: a question of navigation
+        before, after = text[start:at], text[at:end]
         sides = [side for side in (before, after) if " " in bare(side)]  # two words: "- Java" is half of JavaScript
         if sides and whole is None:
-            whole = frozenset(text.split("\n"))
+            whole = frozenset(lines_of(page))
         if whole is not None and not whole.isdisjoint(sides):
             yield Edit(at, at, "\n", "spacing/glued-words", 0.8, ("one side is a line of the page by itself",))
         elif doubts and len(before) + len(after) > _PROSE and after[len(right) : len(right) + 1].isspace():

@@ -118,6 +118,11 @@ def replacing(rule: str, characters: str, new: Callable[[str, int], str | None])
     return find
 
 
+def lines_of(page: Page) -> list[str]:
+    r"""The lines of a page as \n ends them. Where nothing else does they are the page's own, and split already."""
+    return page.text.split("\n") if "\r" in page.text else page.lines
+
+
 def line_around(text: str, at: int) -> tuple[int, int]:
     """Where the line that holds a place begins and ends."""
     end = text.find("\n", at)

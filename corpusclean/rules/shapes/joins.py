@@ -8,8 +8,11 @@ from functools import lru_cache
 from ...text.edit import Edit
 from ...text.page import CLOSING, ENDS, Page
 from ..table import SURE
+from .breaks import breaks
 from .hyphens import hyphens
-from .paragraphs import LONG, OPENED, breaks, splits
+from .language import Language
+from .nodes import is_flat, mends
+from .paragraphs import LONG, OPENED, splits
 from .pieces import pieces
 from .rows import BLANKS, rows
 from .unfinished import ANY
@@ -36,15 +39,18 @@ def joins(page: Page) -> tuple[Edit, ...]:
     taken = {found[i].start for i in hyphened.keys() - undone}
     edits = list(hyphened.values())
     parts = pieces(found, undone)
+    language = Language(page.text)
+    flat = is_flat(page)
     as_found = True
     for _ in range(PASSES):
         full = list(wraps(parts, taken, as_found))
-        split = list(splits(page, parts, taken))
+        split = list(mends(page, parts, taken, language)) if flat else []
+        split += splits(page, parts, taken)
         edits += full + split
         if not (full or split or (as_found and undone)):
             break  # the lines as they were found are the lines as they will stand, until some are joined
         as_found = as_found and bool(full)
-    return (*edits, *breaks(page, parts, taken))
+    return (*edits, *breaks(page, parts, taken, flat))
 
 
 def joins_of(rule: str) -> Callable[[Page], list[Edit]]:

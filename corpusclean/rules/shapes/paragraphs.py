@@ -8,12 +8,11 @@ from itertools import accumulate, pairwise
 
 from ...text.edit import Edit
 from ...text.page import CLOSING, PROSE_WORDS, Page, ends_sentence
-from .pieces import Piece, columns, glue_between
+from .pieces import Piece, glue_between
 from .rows import ITEM, PLAIN
 from .unfinished import ANY, NEVER_LAST, STRANDED, STRANDING, language_of
-from .wraps import WIDEST
 
-SPLIT, BREAK = "shape/split-paragraph", "shape/paragraph-break"
+SPLIT = "shape/split-paragraph"
 
 SPOKEN = 8  # words on both sides of a break without a mark: a heading before a paragraph in lower case has fewer
 LONG = 10  # words of a line on average, more than verse has
@@ -183,46 +182,3 @@ def _is_lower(text: str) -> bool:
         return False
     word = text[:_BRAND].split(None, 1)[0]
     return word == word.lower()
-
-
-def breaks(page: Page, parts: list[Piece], taken: set[int]) -> Iterator[Edit]:
-    """A blank line between paragraphs that stand on neighbouring lines."""
-    if not any(piece.length > WIDEST for piece in parts) and not _holds_paragraphs(page):
-        return  # lines that might be wrapped are no paragraphs
-    begins = True  # whether the piece before is the first of its block
-    for before, piece in pairwise(parts):
-        why = ""
-        if not piece.blank and piece.start not in taken and before.kind == piece.kind == PLAIN:
-            why = _apart(before, piece, begins)
-        if why:
-            yield Edit(before.end, piece.start, "\n\n", BREAK, 0.8, (why,))
-        begins = piece.blank or bool(why)
-
-
-def _holds_paragraphs(page: Page) -> bool:
-    """Whether the page has lines too wide to be wrapped, or prose of which every line ends with a sentence."""
-    if any(len(line) > WIDEST // 2 and columns(line) > WIDEST for line in page.lines):
-        return True
-    prose = [look for look in page.looks if look.prose]
-    return len(prose) >= WITNESSES and all(look.ended for look in prose)
-
-
-def _apart(before: Piece, piece: Piece, begins: bool) -> str:
-    """Why two neighbouring lines are two paragraphs; empty when they may be one."""
-    if piece.head[0] in ",.;:!?)%" or piece.head.lstrip(_OPENERS)[:1].islower():
-        return ""
-    if _LABEL.match(piece.head) and _LABEL.match(before.head):
-        return ""
-    if before.ended and (before.prose or piece.prose):
-        return "a paragraph ends here"
-    if begins and piece.prose and _is_heading(before):
-        return "a heading stands before a paragraph"
-    return ""
-
-
-def _is_heading(piece: Piece) -> bool:
-    """Whether a line may be a heading: one short row that begins as a sentence does and is none."""
-    text = piece.tail
-    if piece.words >= PROSE_WORDS or text is not piece.head or not text[-1].isalnum() or text[0].islower():
-        return False
-    return _last_word(piece).lower() not in ANY and not _SENTENCE_INSIDE.search(text)

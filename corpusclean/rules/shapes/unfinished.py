@@ -50,6 +50,26 @@ NEVER_LAST: dict[str, frozenset[str]] = {
 # ("Keep the power on", "Moving on") prove nothing.
 STRANDED: dict[str, frozenset[str]] = {"en": _set("in at by for from to with")}
 
+# Words after which a line goes on where every text node has a line of its own. Elsewhere they do not tell: headings
+# end in them, rarely, and so do verse and the lines of lists.
+LEADING: dict[str, frozenset[str]] = {
+    "en": _set(
+        "like is was are were about that which who called named including using told said says through under around "
+        "after where when since against during between over while among across without within because although if "
+        "unlike as includes offers provides uses some these his this on visit"
+    ),
+    "de": _set("bei über unter seit ohne bis während rund laut etwa heißt"),
+    "fr": _set("avec comme selon pendant depuis lors contre pour après avant"),
+    "es": _set("según durante mediante contra tras ante bajo cada"),
+    "it": _set("secondo durante contro verso senza presso come ogni"),
+    "pt": _set("segundo durante contra após perante cada como"),
+    "nl": _set("met bij door naar voor tijdens volgens sinds onder vanaf"),
+    "pl": _set("według podczas wobec przed pod nad poza między jest są"),
+    "ru": _set("после среди против перед между вместо это"),
+    "tr": _set("adlı olan isimli ise en daha"),
+}
+LEADS = frozenset().union(*LEADING.values())
+
 # What strands them: a question, an infinitive, or a clause without its "that" ("the house I grew up in").
 STRANDING = _set(
     "what who whom which where when why how that to worth i you we they he she it not never don't won't is are"
