@@ -89,6 +89,25 @@ def test_what_may_be_two_days_is_given_as_found() -> None:
     assert meta("The river rises over the old bridge", "03/04/2024")["date"] == "03/04/2024"
 
 
+@pytest.mark.parametrize(
+    ("other", "day"),
+    [
+        ("25/03/2024", "2024-04-03"), ("03/25/2024", "2024-03-04"), ("April 3, 2024", "2024-04-03"),
+        ("2024-03-04", "2024-03-04"), ("04/04/2024", "03/04/2024"), ("25/03/2024 or 03/25/2024", "03/04/2024"),
+    ],
+)  # fmt: skip
+def test_another_date_of_the_page_may_tell_the_order(other: str, day: str) -> None:
+    assert meta("The river rises over the old bridge", "03/04/2024", after=f"Most read\n\n{other}")["date"] == day
+
+
+def test_the_language_may_tell_the_order() -> None:
+    body = (
+        "El río que cruza la ciudad subió dos metros en una noche, y los vecinos que viven cerca del puente no lo "
+        "habían visto tan alto.\n\nLas barcas que llegan del sur no salieron, y los trenes del norte tampoco."
+    )
+    assert clean(f"El río sube sobre el puente\n\n03/04/2024\n\n{body}\n").meta["date"] == "2024-04-03"
+
+
 def test_the_first_label_decides_which_date_is_which() -> None:
     found = meta("The river rises over the old bridge", "Updated: 20 July 2024 | Published: 19 July 2024")
     assert (found["date"], found["modified"]) == ("2024-07-19", "2024-07-20")

@@ -8,6 +8,7 @@ from ...rules.timestamps import PUBLISHED, UPDATED
 from ...text.late import late
 from .calendar import Written
 from .captured import Captured
+from .order import day_first
 from .scene import Scene
 
 LINE_CHARACTERS = 160  # longer lines are prose
@@ -27,13 +28,12 @@ def publication(scene: Scene) -> Iterator[Captured]:
     found = list(_stamps(scene))
     if not found:
         return
-    order = _Order(scene)
     for field in ("date", "modified"):
         ranked = sorted((rank, n) for n, (label, rank, _, _) in enumerate(found) if label == field)
         if ranked:
             _, _, start, written = found[ranked[0][1]]
             text = scene.page.text[start + written.start : start + written.end]
-            value = written.iso(order.day_first) or " ".join(text.split())
+            value = written.iso(day_first(scene, written)) or " ".join(text.split())
             yield Captured(field, value, start + written.start, start + written.end)
 
 
@@ -63,15 +63,3 @@ def _stamps_of(scene: Scene, k: int, title: bool, distance: int) -> Iterator[tup
             yield "date", (0, distance), scene.start(k), written
         else:
             yield "date", (1, distance), scene.start(k), written
-
-
-class _Order:
-    """Whether 03/04/2024 is the 3rd of April on this page, where the page itself says so."""
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-
-    @property
-    def day_first(self) -> bool | None:
-        """From the language of the text; None where it leaves the question open, as English does."""
-        return None

@@ -26,6 +26,7 @@ SURE = -1.2  # of the best line; below it one in three was another line
 
 WORDS = 3  # two alone are nearly always a section or a link
 TITLE_CHARACTERS = 220
+_SITE = late(r"\s+(?:[-–—|·•»]|::)\s")
 _STEM = 6  # letters of a word that other forms of it share
 _WORD = late(r"[^\W\d_]{4,}")
 _SIGNS = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -40,8 +41,15 @@ def title(scene: Scene) -> Iterator[Captured]:
     if best is None:
         return
     scene.title = k = best[0]
-    start = scene.start(k)
-    yield Captured("title", scene.looks[k].bare, start, start + len(scene.looks[k].bare))
+    start, line = scene.start(k), _without_site(scene, scene.looks[k].bare)
+    yield Captured("title", " ".join(line.split()), start, start + len(line))
+
+
+def _without_site(scene: Scene, line: str) -> str:
+    """The headline without the name of the site behind it, where the part before stands alone on the page as well."""
+    parts = [m.start() for m in _SITE().finditer(line)]
+    alone = (line[:cut] for cut in parts if cut > _LABEL and f"\n{line[:cut]}\n" in scene.page.text)
+    return next(alone, line)
 
 
 def title_line(scene: Scene) -> tuple[int, float] | None:
