@@ -12,6 +12,7 @@ from typing import Any
 from ...rules.finders import Found
 from ...text.page import Page
 from .captured import Captured
+from .credits import parts
 from .dates import publication
 from .names import authors
 from .scene import Scene
@@ -42,7 +43,10 @@ def _noted(scene: Scene) -> Iterator[Captured]:
             if f.fields and (i in scene.gone or (not f.whole and f.rule.trust != "gated")):
                 for name, value in f.fields:
                     if name not in _CHOSEN or f.rule.id.partition("/")[0] not in _OUR_KINDS:
-                        yield scene.captured(name, i, value, f.start)
+                        captured = scene.captured(name, i, value, f.start)
+                        yield captured
+                        if name == "credits":
+                            yield from parts(captured, scene.page.text)
 
 
 def meta_of(captured: Iterable[Captured]) -> dict[str, Any]:
