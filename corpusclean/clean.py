@@ -67,16 +67,22 @@ class Cleaner:
         found, view = self._flow(ledger)
         spans = ledger.locate([(e.start, e.end) for e in found.held])
         held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
-        captured = view.captured(ledger.changes, self._finder)
+        captured = view.captured(ledger.changes)
         if not aside and front_of(ledger.text):  # what stood above it is gone: now it stands aside for good
             ledger.apply([_edit(change) for change in self(ledger.text).changes])
         elif self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record):
-            captured = captured or View(ledger, Page(ledger.text)).captured((), self._finder)
+            captured = captured or self._captured_again(ledger)
             _put_front(ledger, meta_of(captured))
         _verify(ledger)
         changes, flags = tuple(ledger.changes), tuple(found.flags)
         result = Result(ledger.original, ledger.text, changes, held, meta_of(captured), flags, captured)
         return _behind(text[:aside], result) if aside else result
+
+    def _captured_again(self, ledger: Ledger) -> tuple[Captured, ...]:
+        """What a second pass would capture from the clean text, so that it has nothing to add."""
+        page = Page(ledger.text)
+        self._finder.read(page)
+        return View(ledger, page).captured(())
 
     def _flow(self, ledger: Ledger) -> tuple[_Found, View]:
         """Rounds of all stages until nothing moves. What would still move in the last round is held."""

@@ -6,10 +6,9 @@ Every value points at the place that says it. A value with two candidates of equ
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from ...rules.finders import Found
 from ...text.page import Page
 from .captured import Captured
 from .credits import parts
@@ -27,9 +26,9 @@ _FIRST = ("title", "authors", "date", "modified", "place", "agency", "section", 
 __all__ = ["Captured", "capture", "meta_of"]
 
 
-def capture(page: Page, gone: Collection[int], found: Mapping[int, tuple[Found, ...]]) -> list[Captured]:
-    """What is known of the article of a page, given the lines that go and what the rows found in every line."""
-    scene = Scene(page, gone, found)
+def capture(page: Page, gone: Collection[int]) -> list[Captured]:
+    """What is known of the article of a page that the rows have read, given the lines that go."""
+    scene = Scene(page, gone)
     noted = list(_noted(scene))
     said = {c.field for c in noted}
     chosen = [c for c in (*title(scene), *authors(scene), *publication(scene)) if c.field not in said]
@@ -38,8 +37,8 @@ def capture(page: Page, gone: Collection[int], found: Mapping[int, tuple[Found, 
 
 def _noted(scene: Scene) -> Iterator[Captured]:
     """What the rows captured in lines that go, or in spans that they only show."""
-    for i, found in scene.found.items():
-        for f in found:
+    for i, look in zip(scene.filled, scene.looks, strict=True):
+        for f in look.found:
             if f.fields and (i in scene.gone or (not f.whole and f.rule.trust != "gated")):
                 for name, value in f.fields:
                     if name not in _CHOSEN or f.rule.id.partition("/")[0] not in _OUR_KINDS:

@@ -21,7 +21,8 @@ def is_frame(scene: Scene, k: int) -> bool:
     line = scene.looks[k].bare
     if len(line) > FRAME_CHARACTERS:
         return False
-    if any(f.whole and f.rule.id.startswith("author/") for f in scene.found_at(k)) or BYLINE().match(line):
+    found = scene.found_at(k)
+    if (found and any(f.whole and f.rule.id.startswith("author/") for f in found)) or BYLINE().match(line):
         return True
     stamps = scene.dates_at(k)
     return bool(stamps) and (stamps[0].start == 0 or len(line) - (stamps[0].end - stamps[0].start) < _STAMPED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from functools import cached_property
 from itertools import pairwise
 
@@ -23,10 +23,9 @@ COMPANY = 12  # lines with text from one paragraph to the next; what is left of 
 class Scene:
     """The lines with text of a page, by their place among them: the k-th looks like `looks[k]`."""
 
-    def __init__(self, page: Page, gone: Collection[int], found: Mapping[int, tuple[Found, ...]]) -> None:
+    def __init__(self, page: Page, gone: Collection[int]) -> None:
         self.page = page
         self.gone = gone
-        self.found = found
         self.filled = page.filled
         self.looks = [page.looks[i] for i in self.filled]
         prose = [k for k, look in enumerate(self.looks) if look.prose and self.filled[k] not in gone]
@@ -47,7 +46,8 @@ class Scene:
 
     def found_at(self, k: int) -> tuple[Found, ...]:
         """What the rows found in the k-th line."""
-        return self.found.get(self.filled[k], ())
+        found: tuple[Found, ...] = self.looks[k].found
+        return found
 
     def dates_at(self, k: int) -> list[Written]:
         """The dates in the k-th line."""
@@ -74,7 +74,7 @@ class Scene:
     def body(self) -> str:
         """The first paragraphs and headings in lower case."""
         end = min(len(self), self.first + BODY)
-        return "\n".join(self.looks[k].bare for k in range(self.first, end) if self.kept(k))[:BODY_CHARACTERS].lower()
+        return "\n".join([self.looks[k].bare for k in range(self.first, end) if self.kept(k)])[:BODY_CHARACTERS].lower()
 
     @cached_property
     def lead(self) -> str:

@@ -91,7 +91,8 @@ def _may_be(scene: Scene, k: int) -> bool:
     look = scene.looks[k]
     if look.words < WORDS or len(look.bare) > TITLE_CHARACTERS:
         return False
-    if any(f.whole and f.rule.trust != "gated" for f in scene.found_at(k)):
+    found = scene.found_at(k)
+    if found and any(f.whole and f.rule.trust != "gated" for f in found):
         return False
     return look.bare[0] != "|"  # a row of a table
 
