@@ -115,9 +115,8 @@ class Cleaner:
 
         def stage(page: Page, found: _Found) -> list[Edit]:
             text = page.text
-            edits = [
-                e for rule in used if not rule.cues or any(cue in text for cue in rule.cues) for e in rule.find(page)
-            ]
+            cued = [rule for rule in used if not rule.cues or any(map(text.__contains__, rule.cues))]
+            edits = [edit for rule in cued for edit in rule.find(page)]
             return settle(weigh(edits, found.held))
 
         return stage

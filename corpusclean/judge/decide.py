@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..rules.finders import Finder, Found
@@ -69,11 +69,12 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
     return verdict
 
 
-def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) -> dict[int, list[Found]]:
+def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) -> dict[int, Sequence[Found]]:
     """What the rows in use find, by line; a line that the user keeps is left out."""
-    found = {}
+    found: dict[int, Sequence[Found]] = {}
+    choosy = bool(settings.select or settings.ignore)
     for i, hits in finder.read(page):
-        used = [f for f in hits if settings.uses(f.rule.id)]
+        used = [f for f in hits if settings.uses(f.rule.id)] if choosy else hits
         if used and (keep := finder.keeps(page.looks[i])):
             held += [_because(_removal(page, i, f), f"kept by your row {keep.id}") for f in used]
         elif used:
@@ -81,7 +82,7 @@ def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) 
     return found
 
 
-def _best(page: Page, i: int, found: list[Found], settings: Settings) -> Found:
+def _best(page: Page, i: int, found: Sequence[Found], settings: Settings) -> Found:
     """Of the findings of a whole line the first that may be applied where it stands; else the first."""
     whole = [f for f in found if f.whole]
     return whole[0] if len(whole) == 1 else next((f for f in whole if not _against(page, i, f, settings)), whole[0])
@@ -101,9 +102,10 @@ def _lines(page: Page, whole: dict[int, Found], settings: Settings, held: list[E
 
 def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
     """Why a finding cannot be applied, in words; empty when nothing speaks against it."""
-    zone = page.zone(i)
-    if not (f.rule.zone in ("any", zone) or (f.rule.zone == "edges" and zone != "body")):
-        return f"stands in the {zone}; it goes only from the {f.rule.zone.replace('edges', 'head or tail')}"
+    if f.rule.zone != "any":
+        zone = page.zone(i)
+        if not (f.rule.zone == zone or (f.rule.zone == "edges" and zone != "body")):
+            return f"stands in the {zone}; it goes only from the {f.rule.zone.replace('edges', 'head or tail')}"
     if f.rule.trust == "shown" and not settings.insists(f.rule.id):
         return SHOWN
     return ""
@@ -147,7 +149,7 @@ def _doubtful(page: Page, pending: dict[int, Found], gone: dict[int, Edit]) -> N
             moved = True
 
 
-def _spans(page: Page, i: int, found: list[Found], settings: Settings, held: list[Edit]) -> Iterable[Edit]:
+def _spans(page: Page, i: int, found: Sequence[Found], settings: Settings, held: list[Edit]) -> Iterable[Edit]:
     """Spans inside a line that stays, with the white space that they leave over."""
     at = page.bare_start(i)
     for f in found:
@@ -186,15 +188,15 @@ def _because(edit: Edit, reason: str) -> Edit:
 
 def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
     """Whole lines with their terminators, and the blank lines behind them where blank lines stood before them too."""
+    looks, starts = page.looks, [*page.starts, len(page.text)]
     loose = -1  # the last line that went with the blank lines behind it
     for i, edit in sorted(gone.items()):
         after = i + 1
-        if i == 0 or not page.bare[i - 1] or i - 1 == loose:
+        if i == 0 or not looks[i - 1].bare or i - 1 == loose:
             loose = i
-            while after < len(page.bare) and not page.bare[after]:
+            while after < len(looks) and not looks[after].bare:
                 after += 1
-        end = page.starts[after] if after < len(page.bare) else len(page.text)
-        yield edit._replace(end=end)
+        yield edit._replace(end=starts[after])
 
 
 def _nothing_left(page: Page, gone: dict[int, Edit]) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .dates import CUES, DATE, GAP, STAMP
-from .names import CAPITAL, NAME, NAMES, SHORT
+from .dates import CUES, DATE, GAP, NUMBERS, STAMP
+from .names import CAPITAL, NAME, NAMES
 from .table import PARAGRAPH, Rule
 from .timestamps import DATED, MARK, PUBLISHED, READ, UPDATED
 from .timestamps import RULES as TIMESTAMPS
@@ -48,7 +48,7 @@ _BYLINES: tuple[Rule, ...] = (
         finds="the line that names the author",
         why="It belongs to the page's frame; the name is kept as a field.",
         cues=("by", "von", "par", "por", "di", "door", "av", "af"),
-        line=rf"{SHORT}(?={CAPITAL}){_BY}(?P<author>{NAMES})"
+        line=rf"(?={CAPITAL}){_BY}(?P<author>{NAMES})"
         r"(?:\s?[,|·•/(–—-][^.!?]{1,80}|\s\d+ (?:min|hour|day)s?\b.{0,20})?",
         captures=("author",),
         removes=(
@@ -81,7 +81,7 @@ _BYLINES: tuple[Rule, ...] = (
         cues=("authored", "interview", "edited", "published", "author", "authors", "autor", "autorin", "autoren",
               "autora", "autores", "autorka", "auteur", "auteure", "auteurs", "autore", "da", "автор", "авторы",
               "текст", "yazan", "by", "von", "par", "por", "di", "door", "av", "af", "yazar", "haber"),
-        line=rf"{SHORT}(?:{_AUTHOR}|{_BY})(?P<author>{NAMES})(?:\s?[,|·•/(–—-][^.!?]{{1,80}})?",
+        line=rf"(?:{_AUTHOR}|{_BY})(?P<author>{NAMES})(?:\s?[,|·•/(–—-][^.!?]{{1,80}})?",
         zone="edges",  # in the body it stands in lists of books and games: by Ray Nayler
         captures=("author",),
         removes=("Author: Jane Doe", "Autor: Anna Kowalska", "Автор: Иван Петров", "Yazan: Ayşe Yılmaz",
@@ -94,7 +94,7 @@ _BYLINES: tuple[Rule, ...] = (
         why="It belongs to the page's frame; name and date are kept as fields.",
         cues=CUES,
         line=(
-            rf"{SHORT}(?!(?:{PUBLISHED}|{UPDATED}|{DATED})(?!\s(?:by|von|par|por|da|door)\s))"
+            rf"{NUMBERS}(?!(?:{PUBLISHED}|{UPDATED}|{DATED})(?!\s(?:by|von|par|por|da|door)\s))"
             rf"(?P<label>{_BY}|{_AUTHOR})?(?P<author>{NAMES})"
             # "on" only behind a label: "Olaf Scholz on 19 July 2024" may be the line below a picture.
             rf"(?:\s?[,|]\s[^.!?|]{{2,40}}?)?(?(label)(?:\s(?:on|am|le|el|il|op|em|den|dnia)(?=\s))?|)"
@@ -335,6 +335,7 @@ _CREDITS: tuple[Rule, ...] = (
         finds="who reported and edited, in brackets after the last sentence",
         why="It closes the article as the credits close a film; they are kept as a field.",
         cues=("reporting", *_AGENCY_CUES),
+        longest=PARAGRAPH,
         suffix=(
             rf"(?<=[.!?”\"»])\s?[(\[](?P<credits>(?:(?:additional )?(?:reporting"
             rf"|writing) (?:and \w+ )?by {CAPITAL}.{{3,300}}|{_AGENCIES}))[)\]]"

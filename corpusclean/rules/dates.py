@@ -164,6 +164,8 @@ _LABELLED = r"(?:time|uhrzeit|heure|hora|время)"
 _DAY_OF_WEEK = rf"(?:\(?{_WEEKDAY}\b\.?\)?[,،]?\s{{0,3}}(?:den |le |el |the )?)?"
 _CJK_DAY = r"(?:\s?[（(]?(?:星期|周|週)?[一二三四五六日天月火水木金土월화수목금토일](?:曜日?|요일)?[）)]?)?"
 
+# Begins patterns of lines with a date: one number alone is a year, and of lines with a year most hold no other.
+NUMBERS = r"(?=\D*\d+\D+\d)"
 # A date with what may stand around it: the day of the week, the time before or after it, the time zone.
 STAMP = (
     rf"(?:{_DAY_OF_WEEK}(?:{TIME}{GAP}(?:on )?)?{DATE}{_CJK_DAY}"

@@ -8,31 +8,26 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..text.page import FOLD_CHARACTERS, Looks, Page, fold, folds
 from .table import Keep, Rule
 
 UNSPACED = "\u0e00"  # from Thai on scripts put no space between words, or join words that others part
 
-# What parts words. Bytes are translated at a tenth of the cost of text, and of a pattern; these need no translation
-# when they are gone.
-_CURLY = "“”‘’„«»…–—¿¡·•،؟\u00a0"
+# What parts words. Text is looked at in UTF-8, where lowering, parting and looking for a cue cost a fraction.
+_CURLY = {mark: mark.encode() for mark in "“”‘’„«»…–—¿¡·•،؟\u00a0"}
 _PUNCTUATION = bytes.maketrans(b"!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~", b" " * 31)
+_ASCII = bytes(range(128))
+_END = b"\xff"  # the end of a line as a word: no text has this byte in UTF-8
 
 
-def words_of(low: str) -> Iterator[list[bytes]]:
-    """The words of every line of a text in lower case, in UTF-8."""
-    if not low.isascii():
-        for mark in _CURLY:
-            low = low.replace(mark, " ")
-    parted = low.encode("utf-8", "surrogatepass").translate(_PUNCTUATION)
-    return map(bytes.split, parted.split(b"\n"))
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What one row found in one line: the whole of it, or a span of the bare line."""
 
     rule: Rule
@@ -65,7 +60,7 @@ class Matcher:
         if prefix:
             found.append(lambda line: filter(None, (prefix.match(line),)))
         if suffix:
-            found.append(lambda line: filter(None, (suffix.search(line),)))
+            found.append(lambda line: filter(None, (suffix.search(line, max(0, len(line) - rule.longest)),)))
         if span:
             found.append(span.finditer)
         return found
@@ -86,34 +81,55 @@ class _Cues:
 
     def __init__(self, matchers: Iterable[Matcher]) -> None:
         self._words: dict[bytes, list[Matcher]] = {}  # b"": for lines without words
-        self._parts: dict[str, dict[str, list[Matcher]]] = {}  # by a character of the cue, a rare one if it has any
+        self._parts: dict[str, dict[bytes, list[Matcher]]] = {}  # by a sign: a rare character of the cue if it has any
         self._always: list[Matcher] = []
         for matcher in matchers:
             self._add(matcher)
-        self._known = frozenset(self._words)
-        self._signs = re.compile(f"[{re.escape(''.join(sorted(self._parts)))}]" if self._parts else r"(?!)")
+        self._known = frozenset((*self._words, _END))
 
     def _add(self, matcher: Matcher) -> None:
         for cue in matcher.rule.cues:
             if not cue or (cue.isalnum() and max(cue) < UNSPACED):
-                self._words.setdefault(cue.encode(), []).append(matcher)
+                self._words.setdefault(_utf8(cue), []).append(matcher)
             else:
-                self._parts.setdefault(min(cue, key=str.isascii), {}).setdefault(cue, []).append(matcher)
+                self._parts.setdefault(min(cue, key=str.isascii), {}).setdefault(_utf8(cue), []).append(matcher)
         if not matcher.rule.cues:
             self._always.append(matcher)
 
     def rows(self, lines: list[str]) -> Iterator[list[Matcher]]:
         """For every line the rows to try on it; a row may come twice."""
-        low = "\n".join(lines).lower()
-        signs = set(self._signs.findall(low))
-        parts = [(part, ms) for sign in signs for part, ms in self._parts[sign].items() if part in low]
-        for line, words in zip(low.split("\n"), words_of(low), strict=False):
-            rows = [m for part, ms in parts if part in line for m in ms] if parts else []
-            if not self._known.isdisjoint(words):
-                rows += [m for cue in self._known.intersection(words) for m in self._words[cue]]
-            elif not (line[:1].isalnum() or any(map(str.isalnum, line))):
+        text = "\n".join(lines)
+        low = _utf8(text)
+        rare = low.translate(None, _ASCII).decode("utf-8", "surrogatepass")  # the characters beyond ASCII
+        low = low.lower() if rare == rare.lower() else _utf8(text.lower())
+        signs = set(rare.lower())
+        parts = [
+            (part, rows)
+            for sign, cues in self._parts.items()
+            if sign in signs or (sign.isascii() and _utf8(sign) in low)
+            for part, rows in cues.items()
+            if part in low
+        ]
+        for line, cues, bare in zip(low.split(b"\n"), self._held(low, signs), lines, strict=False):
+            rows = [row for part, some in parts if part in line for row in some] + self._always
+            if cues:
+                rows += [row for cue in cues for row in self._words[cue]]
+            elif not any(map(str.isalnum, bare)):
                 rows += self._words.get(b"", ())
-            yield rows + self._always
+            yield rows
+
+    def _held(self, low: bytes, signs: set[str]) -> list[list[bytes]]:
+        """The cues among the words of every line. The words of a page are tried in one go, ends of lines among them."""
+        for mark in signs.intersection(_CURLY):
+            low = low.replace(_CURLY[mark], b" ")
+        words = low.translate(_PUNCTUATION).replace(b"\n", b" %b " % _END).split()
+        held: list[list[bytes]] = [[]]
+        for word in filter(self._known.__contains__, words):
+            if word == _END:
+                held.append([])
+            else:
+                held[-1].append(word)
+        return held
 
 
 class Finder:
@@ -123,7 +139,9 @@ class Finder:
         rules = list(rules)
         phrases = [(phrase, rule) for rule in rules for ps in rule.phrases.values() for phrase in ps]
         folded = folds([phrase for phrase, _ in phrases])
-        self._phrases = {fold: rule for fold, (_, rule) in zip(reversed(folded), reversed(phrases), strict=True)}
+        self._phrases = {
+            fold: rule for fold, (_, rule) in zip(reversed(folded), reversed(phrases), strict=True) if fold
+        }
         matchers = [Matcher(rule) for rule in rules if rule.line or rule.prefix or rule.suffix or rule.span]
         self._lines = _Cues(matchers)
         self._paragraphs = _Cues(m for m in matchers if m.longest > FOLD_CHARACTERS)
@@ -131,20 +149,19 @@ class Finder:
 
     def read(self, page: Page) -> list[tuple[int, tuple[Found, ...]]]:
         """What the rows find in the lines of a page, for the lines in which they find anything; whole lines first."""
-        looks = page.looks
+        looks, phrases = page.looks, self._phrases
         fresh = {look for look in looks if look.finder is not self and look.bare}
         for paragraphs, cues in ((False, self._lines), (True, self._paragraphs)):
             some = [look for look in fresh if (len(look.bare) > FOLD_CHARACTERS) is paragraphs]
             for look, rows in zip(some, cues.rows([look.bare for look in some]), strict=False):
-                look.finder, look.found = self, self._find(look, rows)
+                look.finder = self
+                rule = phrases.get(look.folded)
+                look.found = self._find(look, rule, rows) if rule or rows else ()
         return [(i, look.found) for i, look in enumerate(looks) if look.found]
 
-    def _find(self, look: Looks, rows: list[Matcher]) -> tuple[Found, ...]:
-        """What the rows to try find in a line, and the row of which it is a phrase."""
+    def _find(self, look: Looks, rule: Rule | None, rows: list[Matcher]) -> tuple[Found, ...]:
+        """What the rows to try find in a line, behind the row of which it is a phrase."""
         line = look.bare
-        rule = self._phrases.get(look.folded) if look.folded else None
-        if not rule and not rows:
-            return ()
         phrase = (Found(rule, 0, len(line), True, line),) if rule else ()
         found = [f for row in set(rows) for f in row(line)]
         return (*phrase, *sorted(found, key=lambda f: (not f.whole, f.rule.id)))

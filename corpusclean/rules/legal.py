@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import CAPITAL, SHORT
+from .names import CAPITAL
 from .table import PARAGRAPH, Rule
 
 _RIGHTS = (
@@ -220,7 +220,7 @@ _COMPANY: tuple[Rule, ...] = (
         cues=("about", "über", "propos", "acerca", "sobre", "informazioni", "over", "firmie", "forward", "harbor",
               "cautionary"),
         line=(
-            rf"{SHORT}(?:(?:about|über|à propos d[eu]|acerca de|sobre|informazioni su|over"
+            rf"(?:(?:about|über|à propos d[eu]|acerca de|sobre|informazioni su|over"
             rf"|o firmie) {CAPITAL}[\w&.’'-]{{1,30}}(?: [\w&.’'()-]{{1,30}}){{0,5}}:?"
             rf"|(?:forward[- ]looking statements?|safe harbor(?: statement)?|cautionary (?:note|statement)\b.{{0,80}}))"
         ),

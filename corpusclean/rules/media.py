@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .names import CAPITAL, NAME, SHORT
+from .names import CAPITAL, NAME
 from .table import PARAGRAPH, Rule
 
 _CREDIT = (
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
               "crédit", "crédits", "crédito", "créditos", "fotografía", "imagen", "imagem", "beeld", "fot", "zdjęcie",
               "zdj", "фото", "fotoğraf", "kuva", "kuvat", "bilde", "screenshot", "photography", "photograph", "写真",
               "画像", "撮影", "图片", "圖片", "图源", "摄影", "攝影", "사진", "صورة", "الصورة"),
-        line=rf"{SHORT}(?:[(\[/]?\s?{_CREDIT}\s?[:：©|]\s{{0,3}}©?\s?{_WHO}[)\]]?\.?"
+        line=rf"(?:[(\[/]?\s?{_CREDIT}\s?[:：©|]\s{{0,3}}©?\s?{_WHO}[)\]]?\.?"
         rf"|[(\[]?(?:fot|zdj)\.\s?{CAPITAL}[^.!?:|]{{1,60}}[)\]]?"
         rf"|[(\[]?(?:photo|image|picture|illustration|photograph|video)s?(?: courtesy)? (?:by|courtesy of|courtesy"
         rf"|credit|via) {CAPITAL}"
@@ -139,6 +139,7 @@ RULES: tuple[Rule, ...] = (
         why="It belongs to a picture that is not there.",
         cues=("photo", "photos", "image", "foto", "fotos", "bild", "credit", "photograph", "picture", "photography",
               "фото", "fotoğraf"),
+        longest=210,
         suffix=(
             rf"(?<=[.!?”\"»)])\s{{0,3}}(?:(?:photo|image|picture|photograph|foto|bild|фото"
             rf"|fotoğraf)s?(?:graphy)?(?: credit| by| courtesy of)?"

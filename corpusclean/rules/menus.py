@@ -28,25 +28,28 @@ def is_label(look: Looks) -> bool:
 
 def _menus(page: Page) -> Iterator[Edit]:
     """Every run of labels from its first to its last known one, unless a gap or the zone speaks against it."""
+    looks, gone = page.looks, page.boilerplate
+    known = {i for i in page.filled if looks[i].folded in LABELS and i not in (page.first, page.last)}
+    if len(known) < RUN:
+        return
     run: list[int] = []
     for i in page.filled:
-        known = page.folded[i] in LABELS
-        if (known or (is_label(page.looks[i]) and i not in page.boilerplate)) and i not in (page.first, page.last):
+        if i in known or (i not in gone and is_label(looks[i]) and i not in (page.first, page.last)):
             run.append(i)
-            continue
-        yield from _menu(page, run)
-        run = []
-    yield from _menu(page, run)
+        elif run:
+            yield from _menu(page, run, known)
+            run = []
+    yield from _menu(page, run, known)
 
 
-def _menu(page: Page, run: list[int]) -> Iterator[Edit]:
+def _menu(page: Page, run: list[int], known: set[int]) -> Iterator[Edit]:
     """The parts of a run between whose known labels no gap is too wide."""
-    if len(run) < RUN:
+    if len(run) < RUN or known.isdisjoint(run):
         return
     parts: list[list[int]] = [[]]
     gap: list[int] = []
     for i in run:
-        if page.folded[i] not in LABELS:
+        if i not in known:
             gap.append(i)
             continue
         if len(gap) > GAP:
@@ -54,11 +57,10 @@ def _menu(page: Page, run: list[int]) -> Iterator[Edit]:
         parts[-1] += [*gap, i] if parts[-1] and len(gap) <= GAP else [i]
         gap = []
     for part in parts:
-        yield from _removed(page, part)
+        yield from _removed(page, part, known.intersection(part))
 
 
-def _removed(page: Page, part: list[int]) -> Iterator[Edit]:
-    known = [i for i in part if page.folded[i] in LABELS]
+def _removed(page: Page, part: list[int], known: set[int]) -> Iterator[Edit]:
     enough = len(known) >= RUN
     if enough and page.zone(part[0]) == "body":
         enough = len(known) >= BODY_SHARE * len(part)
@@ -71,7 +73,7 @@ def _removed(page: Page, part: list[int]) -> Iterator[Edit]:
             yield page.removal(i, "navigation/menu", said)
 
 
-def _last_gap(part: list[int], known: list[int]) -> list[int]:
+def _last_gap(part: list[int], known: set[int]) -> list[int]:
     """The unknown lines nearest to the body: above it, the title may stand between menu and share bar."""
     last = next((i for i in reversed(part) if i not in known), None)
     first = max((i for i in known if last is not None and i < last), default=-1)
@@ -80,9 +82,9 @@ def _last_gap(part: list[int], known: list[int]) -> list[int]:
 
 def _glued(page: Page) -> Iterator[Edit]:
     """Labels before the first words of the article, with nothing or a separator between them."""
-    for i in range(page.first + 1):
-        line = page.bare[i]
-        if not line or i in page.boilerplate:
+    for i, look in enumerate(page.looks[: page.first + 1]):
+        line = look.bare
+        if look.words < RUN or i in page.boilerplate:
             continue
         end = _labels_end(line)
         if end and count_words(line[end:]) >= RUN:
@@ -93,6 +95,8 @@ def _glued(page: Page) -> Iterator[Edit]:
 def _labels_end(line: str) -> int:
     """Where the known labels that a line begins with end; 0 when there are too few."""
     at = labels = 0
+    if not _JOINT.search(line, 0, LABEL_CHARACTERS):
+        return 0
     for joint in _JOINT.finditer(line):
         if fold(line[at : joint.start()]) not in LABELS:
             break

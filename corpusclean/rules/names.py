@@ -21,8 +21,6 @@ _WORD = rf"{CAPITAL}[\w’'.\-]{{0,24}}"
 _PARTICLE = r"(?:van|von|vom|der|den|de|del|della|dei|da|di|do|dos|das|du|le|la|el|al|bin|bint|ibn|ben|ter|ten|zu|zum)"
 _AND = r"(?:\s?[,;&、|/]\s?(?:and\s|und\s)?|\s(?:and|und|et|y|e|i|en|ve|и|та|och|og|ja|with|mit|avec)\s)"
 
-SHORT = r"(?!.{160})"  # begins patterns of lines of the page's frame, so that paragraphs are not even tried
-
 NAME = rf"{_NO_NAME}{_WORD}(?:\s{{1,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,3}}"  # two to four words
 NAMES = rf"{NAME}(?:{_AND}{_NO_ROLE}{NAME}){{0,5}}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .labels import listed
-from .table import PARAGRAPH, Rule
+from .table import Rule
 
 # "Read also" and its kin, which only ever introduce another article of the site. "See also" is not among them:
 # authors send their readers to notes and books with it.
@@ -651,8 +651,8 @@ TEASERS: tuple[Rule, ...] = (
         id="related/teaser-cut",
         finds="the cut first words of another article, with a link to the rest",
         why="A teaser: the text itself stands elsewhere.",
-        cues=_MORE_CUES,
-        longest=PARAGRAPH,
+        cues=("…", "..."),
+        longest=440,
         line=rf".{{10,400}}(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s?(?:{_MORE})(?:\s?[…»›→>]{{1,2}}|\.{{3}})?",
         zone="tail",
         removes=(
@@ -707,6 +707,7 @@ INLINE: tuple[Rule, ...] = (
         finds="the link to the rest, glued to the end of a paragraph",
         why="It leads to a page that is not here.",
         cues=_MORE_CUES,
+        longest=40,
         suffix=rf"(?<=[.!?…”\"’»)\]。！？])\s?[(\[]?(?:{_MORE})[)\]]?(?:\s?(?:[…»›→>]{{1,3}}|\.\.\.))?",
         removes=(
             "The river rose two metres in a night.⟦ Read more⟧",
@@ -730,6 +731,7 @@ INLINE: tuple[Rule, ...] = (
         finds="the headline of another article, glued to the end of a paragraph",
         why="A link to another article of the site.",
         cues=_ALSO_CUES,
+        longest=200,
         suffix=rf"(?<=[.!?…”\"’»)])\s?(?:{_ALSO})\s?[:：]\s?[^.!?]{{5,160}}",
         removes=(
             "The river rose two metres in a night.⟦ READ ALSO: Ten ways to save energy at home⟧",

@@ -20,7 +20,7 @@ THIN = 0.4  # held: reported, not applied
 NAME_WORDS = 4
 
 _CUT = re.compile(r"\s*(?:\.\.\.|…)$")
-_SITE = re.compile(r"\s+(?:[-–—|·•:»]|::)\s+")
+_SITE = re.compile(r"\s+(?:[-–—|·•:»]|::)(?=\s)")
 
 
 def _titles(page: Page) -> Iterator[Edit]:
@@ -39,19 +39,20 @@ def _titles(page: Page) -> Iterator[Edit]:
         nearest = again if nearest is None else nearest  # to the body: the title; farther up, doubled lines of menus
         fields = (("title", page.bare[again]),) if again == nearest else ()
         yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields)
-    for i in range(page.last + 1, len(page.looks)):
+    for i in range(page.last + 1, len(page.looks) if titles else 0):
         if (again := titles.get(page.bare[i].lower())) is not None and i not in page.boilerplate:
             yield page.removal(i, "repeated/title", f"stands already in line {again + 1}")
 
 
 def _fuller(page: Page, line: str, titles: dict[str, int]) -> int | None:
     """The title of which a line is a cut copy, or which it gives with the name of the site behind it."""
-    cut = _CUT.sub("", line)
-    if cut != line and len(cut) >= CUT_TITLE:
-        return next((i for i in titles.values() if page.bare[i].startswith(cut)), None)
-    for i in titles.values():
-        rest = line[len(page.bare[i]) :] if line.startswith(page.bare[i]) else ""
-        if rest and _SITE.match(rest) and count_words(rest) <= SITE_WORDS + 1:
+    if line.endswith((".", "…")):
+        cut = _CUT.sub("", line)
+        if cut != line and len(cut) >= CUT_TITLE:
+            return next((i for i in titles.values() if page.bare[i].startswith(cut)), None)
+    for site in _SITE.finditer(line):
+        i = titles.get(line[: site.start()].lower())
+        if i is not None and line.startswith(page.bare[i]) and count_words(line[site.start() :]) <= SITE_WORDS + 1:
             return i
     return None
 
@@ -59,7 +60,8 @@ def _fuller(page: Page, line: str, titles: dict[str, int]) -> int | None:
 def _names(page: Page) -> Iterator[Edit]:
     """A name on a line of its own beside a line that goes and says it too: a byline, an author's description."""
     gone = set(page.boilerplate)
-    names = [i for i in page.filled if page.zone(i) != "body" and i not in gone and _is_name(page.looks[i])]
+    looks = page.looks
+    names = [i for i in page.filled if i not in gone and page.zone(i) != "body" and _is_name(looks[i])] if gone else []
     moved = True
     while moved:
         moved = False
@@ -92,8 +94,7 @@ def _texts(page: Page) -> Iterator[Edit]:
     down is held, as one that stands three times (a note under every entry); items of lists and tables are left alone.
     """
     copies: dict[str, list[int]] = {}
-    for i in page.filled:
-        look = page.looks[i]
+    for i, look in enumerate(page.looks):
         if len(look.bare) >= TEXT_CHARACTERS and look.words >= TEXT_WORDS and i not in page.boilerplate:
             copies.setdefault(look.bare, []).append(i)
     for line, places in copies.items():

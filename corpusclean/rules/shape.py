@@ -15,118 +15,27 @@ from .shapes.normal import (
     trailing_space,
 )
 from .shapes.paragraphs import SPLIT
+from .shapes.samples import (
+    CHINESE,
+    CODE,
+    DATELESS,
+    FLAT_LABELS,
+    FLAT_POEM,
+    HEADINGS,
+    INTERVIEW,
+    JOINED,
+    LETTER,
+    NODES,
+    POEM,
+    RECIPE,
+    TABLE,
+    UNWRAPPED,
+    WRAPPED,
+    WRAPPED_CHINESE,
+    WRAPPED_GERMAN,
+)
 from .shapes.wraps import WRAP
 from .table import PageRule
-
-_POEM = """\
-The wind came up along the shore,
-and every boat turned round,
-the gulls went in above the door
-without the smallest sound.
-
-No lamp was lit, no word was said,
-the tide ran in the lane,
-and those of us who went to bed
-lay counting in the rain.
-"""
-
-_RECIPE = """\
-Plum cake for a tin of 26 centimetres
-
-Ingredients:
-250 g flour
-120 g cold butter
-1 egg
-a pinch of salt
-800 g plums
-
-Rub the butter into the flour, add the egg and the salt, and leave the dough in the cold for half an hour.
-"""
-
-_LETTER = """\
-We hope to see all of you at the meeting in September, where the new board will be elected by the members.
-
-Kind regards
-Maria Lindqvist
-12 Harbour Street
-Port Ellen
-"""
-
-_CODE = """\
-The function below adds up what it is given, and that is all there is to say about it for the moment.
-
-def total(numbers):
-    result = 0
-    for number in numbers:
-        result += number
-
-    return result
-"""
-
-_TABLE = """\
-Station      Height     Rain
-Upper mill   412 m      1,140 mm
-Lower mill   97 m       880 mm
-"""
-
-_INTERVIEW = """\
-– But how does the president judge the work of the soldiers who have been in the region for three years now?
-
-– They do what they can, and nevertheless the situation remains difficult for everybody who lives there.
-"""
-
-_HEADINGS = """\
-MEDVEDEV’S MESSAGE TO THE ARMENIAN PREMIER
-
-In the background, the message that the former president sent to the prime minister of the neighbouring country.
-
-What we are fighting for
-
-Nobody in the village remembers who had the idea first, but everybody knows who paid for it in the end.
-
-Best for
-
-Families who want a quiet house near the sea, and who do not mind a walk of half an hour to the shops.
-"""
-
-_CHINESE = """\
-昨天下午，市政府宣布将在三年内完成老城区的供水改造工程，预计投资超过十二亿元。
-
-市民代表认为，工程应当分段进行，以免影响居民的日常生活。
-"""
-
-_WRAPPED = """\
-Shares of the company fell by almost a tenth on Tuesday after it had
-said that the opening of its second plant would have to wait until the
-spring. Analysts had expected the works to begin in October, as the
-board had promised to its owners at the last two meetings.
-"""
-
-_UNWRAPPED = (
-    "Shares of the company fell by almost a tenth on Tuesday after it had said that the opening of its second plant "
-    "would have to wait until the spring. Analysts had expected the works to begin in October, as the board had "
-    "promised to its owners at the last two meetings.\n"
-)
-
-_WRAPPED_GERMAN = """\
-Die Aktien des Unternehmens verloren am Dienstag fast ein Zehntel,
-nachdem es mitgeteilt hatte, dass die Eröffnung des zweiten Werks bis
-zum Frühjahr warten müsse. Die Fachleute hatten damit gerechnet, dass
-die Arbeiten im Oktober beginnen, wie es der Vorstand versprochen
-hatte.
-"""
-
-_WRAPPED_CHINESE = """\
-昨天下午，市政府宣布将在三年内完成老城区的供水改造工程，
-预计投资超过十二亿元。市民代表认为，工程应当分段进行，以
-免影响居民的日常生活，同时应当向公众公开每一个阶段的费用
-和进度。
-"""
-
-_DATELESS = (
-    "Azerbaijan attacks in\n\n"
-    "Nagorno Karabakh, the region disputed with Armenia. Very high tension between Baku and Yerevan over land.\n"
-)
 
 SHAPE: tuple[PageRule, ...] = (
     PageRule(
@@ -186,11 +95,11 @@ SHAPE: tuple[PageRule, ...] = (
                 "        Storm hits the coast\n\n        It rained.\n\n          * boats\n              + small ones\n",
                 "Storm hits the coast\n\nIt rained.\n\n* boats\n    + small ones\n",
             ),
-            ("".join(f"    {line}".rstrip() + "\n" for line in _CODE.split("\n")[:-1]), _CODE),
-            ("\u3000\u3000" + _CHINESE, _CHINESE),
+            ("".join(f"    {line}".rstrip() + "\n" for line in CODE.split("\n")[:-1]), CODE),
+            ("\u3000\u3000" + CHINESE, CHINESE),
         ),
         keeps=(
-            _CODE,
+            CODE,
             "* boats\n    + small ones\n    + old ones\n* nets\n",
             "The wind came up along the shore,\n    and every boat turned round,\n",
         ),
@@ -204,7 +113,7 @@ SHAPE: tuple[PageRule, ...] = (
             ("\n\nIt rained.\n\n\n\nIt stopped.\n\n", "It rained.\n\nIt stopped.\n"),
             ("It rained.\n \n\t\n\nIt stopped.\n", "It rained.\n\nIt stopped.\n"),
         ),
-        keeps=("It rained.\n\nIt stopped.\n", _POEM),
+        keeps=("It rained.\n\nIt stopped.\n", POEM),
     ),
     PageRule(
         id="shape/final-newline",
@@ -246,12 +155,12 @@ SHAPE: tuple[PageRule, ...] = (
         why="The break comes from the width of somebody's window. Every line is full: the next word did not fit.",
         find=joins_of(WRAP),
         changes=(
-            (_WRAPPED, _UNWRAPPED),
-            ("Markets in turmoil\n\n" + _WRAPPED, "Markets in turmoil\n\n" + _UNWRAPPED),
-            (_WRAPPED_GERMAN, " ".join(_WRAPPED_GERMAN.split()) + "\n"),
-            (_WRAPPED_CHINESE, "".join(_WRAPPED_CHINESE.split()) + "\n"),
+            (WRAPPED, UNWRAPPED),
+            ("Markets in turmoil\n\n" + WRAPPED, "Markets in turmoil\n\n" + UNWRAPPED),
+            (WRAPPED_GERMAN, " ".join(WRAPPED_GERMAN.split()) + "\n"),
+            (WRAPPED_CHINESE, "".join(WRAPPED_CHINESE.split()) + "\n"),
         ),
-        keeps=(_POEM, _RECIPE, _LETTER, _CODE, _TABLE),
+        keeps=(POEM, RECIPE, LETTER, CODE, TABLE),
     ),
     PageRule(
         id=SPLIT,
@@ -259,7 +168,8 @@ SHAPE: tuple[PageRule, ...] = (
         why="An advertisement, a picture or a link stood in the middle of the paragraph.",
         find=joins_of(SPLIT),
         changes=(
-            (_DATELESS, _DATELESS.replace("\n\n", " ")),
+            (NODES, JOINED),
+            (DATELESS, DATELESS.replace("\n\n", " ")),
             (
                 "Everybody in the town knew by then that the plan was\n\n"
                 "going well, and that the mayor would not say so in public.\n",
@@ -288,11 +198,13 @@ SHAPE: tuple[PageRule, ...] = (
             ),
         ),
         keeps=(
-            _HEADINGS,
-            _POEM,
-            _RECIPE,
-            _INTERVIEW,
-            _CHINESE,
+            HEADINGS,
+            POEM,
+            RECIPE,
+            INTERVIEW,
+            CHINESE,
+            FLAT_POEM,
+            FLAT_LABELS,
             "The shop has three things:\n\nbread that is baked in the night, milk from the farm, and the paper.\n",
             "The best phone of the year so far is here\n\niPhone buyers will have to wait until autumn, it was said.\n",
             "Der Countdown läuft an\n\nIn der Stadt beginnen die Arbeiten für das Fest, zu dem Tausende kommen.\n",
@@ -306,14 +218,14 @@ SHAPE: tuple[PageRule, ...] = (
         find=joins_of(BREAK),
         changes=(
             (
-                "Storm hits the coast\n" + _UNWRAPPED + "By the evening the price had recovered a little, but nobody "
+                "Storm hits the coast\n" + UNWRAPPED + "By the evening the price had recovered a little, but nobody "
                 "in the market believed that it would last.\n",
                 "Storm hits the coast\n\n"
-                + _UNWRAPPED
+                + UNWRAPPED
                 + "\nBy the evening the price had recovered a little, but nobody "
                 "in the market believed that it would last.\n",
             ),
         ),
-        keeps=(_POEM, _RECIPE, _LETTER, _TABLE, _INTERVIEW, _HEADINGS, _UNWRAPPED + "\n* boats\n* nets\n"),
+        keeps=(POEM, RECIPE, LETTER, TABLE, INTERVIEW, HEADINGS, UNWRAPPED + "\n* boats\n* nets\n"),
     ),
 )

@@ -32,7 +32,7 @@ class Rule:
     cues: tuple[str, ...] = ()  # plain lower-case words; a line without one never pays for the patterns below.
     # "" is the cue of a line without words; a sign, or a word of a script without spaces, is found within words.
     line: str = ""  # a pattern for the whole line
-    longest: int = LINE  # code points of the longest line on which `line` is tried
+    longest: int = LINE  # code points of the longest line on which `line` is tried, and of the longest suffix
     prefix: str = ""  # a pattern for how a kept line begins
     suffix: str = ""  # a pattern for how a kept line ends
     span: str = ""  # a pattern for what stands inside a kept line

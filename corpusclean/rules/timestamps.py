@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .dates import CUES, GAP, STAMP, TIMED
-from .names import CAPITAL, NAMES, SHORT
+from .dates import CUES, GAP, NUMBERS, STAMP, TIMED
+from .names import CAPITAL, NAMES
 from .table import Rule
 
 PUBLISHED = (
@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
         why="It belongs to the page's frame; the dates are kept as fields.",
         cues=CUES,
         line=(
-            rf"{SHORT}(?:{PUBLISHED}{MARK}(?P<date>{STAMP}){TIMED})?"
+            rf"{NUMBERS}(?:{PUBLISHED}{MARK}(?P<date>{STAMP}){TIMED})?"
             rf"(?:{GAP}(?:and |und |et |y )?{UPDATED}{MARK}(?P<modified>{STAMP}){TIMED})?"
             rf"(?:(?:{GAP}| in ){_BY_NAME})?(?:{GAP}{READ})?[.)]?"
         ),
@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         finds="a date alone on its line, or with no more than a label",
         why="It belongs to the page's frame; the date is kept as a field.",
         cues=CUES,
-        line=rf"{SHORT}[(\[]?(?:{DATED}{MARK})?(?P<date>{STAMP}){TIMED}(?:{GAP}{_BY_NAME})?"
+        line=rf"{NUMBERS}[(\[]?(?:{DATED}{MARK})?(?P<date>{STAMP}){TIMED}(?:{GAP}{_BY_NAME})?"
         rf"(?:{GAP}{READ})?[)\].]?",
         zone="edges",  # in the body it heads an entry of a diary or a timeline
         captures=("date", "author"),
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         cues=CUES,
         # "Published 19 July 2024 ..." may begin a sentence, so a label without a colon needs a stamp in numbers.
         prefix=(
-            rf"(?:(?:{PUBLISHED}|{UPDATED}|{DATED})\s?[:：]\s{{0,3}}|{DATED}\s(?=(?:19"
+            rf"(?=[^:：\d]{{2,40}}[:：]|{DATED}\s)(?:(?:{PUBLISHED}|{UPDATED}|{DATED})\s?[:：]\s{{0,3}}|{DATED}\s(?=(?:19"
             rf"|20)\d\d-\d\d-\d\d))(?P<date>{STAMP})"
             rf"[\s|·–—-]{{1,4}}(?={CAPITAL})(?!\w{{1,20}}\s?:)"
         ),

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 from typing import Any
 
 from .edit import Edit
@@ -146,7 +147,8 @@ class Page:
         """Where every line starts, in code points."""
         if "\r" in self.text:
             return [line.start for line in lines(self.text)]
-        return list(accumulate(map(len, self.lines[:-1]), lambda start, size: start + size + 1, initial=0))
+        ends = accumulate(map(len, self.lines[:-1]), initial=0)
+        return list(map(add, ends, count()))  # with the terminators before each line
 
     def span(self, index: int) -> tuple[int, int]:
         """Where a line starts and ends, its terminator aside."""
@@ -180,7 +182,7 @@ class Page:
         Without any prose the whole page is body, so that nothing goes because of its place.
         """
         gone = sorted(boilerplate)
-        prose = [i for i in self.filled if self.looks[i].prose and i not in boilerplate]
+        prose = [i for i, look in enumerate(self.looks) if look.prose and i not in boilerplate]
         first, last = 0, len(prose) - 1
         while first < last and self._parted(prose[first], prose[first + 1], gone):
             first += 1
@@ -207,7 +209,8 @@ class Page:
 
     def removal(self, index: int, rule: str, why: str, fields: tuple[tuple[str, str], ...] = ()) -> Edit:
         """The edit that takes a whole line away, its terminator aside."""
-        return Edit(*self.span(index), "", rule, 1.0, (why,), fields)
+        start = self.starts[index]
+        return Edit(start, start + len(self.lines[index]), "", rule, 1.0, (why,), fields)
 
     def neighbours(self, index: int) -> list[int]:
         """The nearest lines with text before and after a line."""

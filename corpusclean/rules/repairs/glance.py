@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,9 +76,9 @@ def glance(page: Page) -> Glance:
     return Glance(shape, shape.translate(_MARKS), rare)
 
 
-def places(page: Page, characters: Iterable[str]) -> list[int]:
+def places(page: Page, characters: Container[str]) -> list[int]:
     """Where the page holds any of these rare characters, in order."""
-    held = glance(page).rare.intersection(characters)
+    held = [character for character in glance(page).rare if character in characters]
     if not held:
         return []
     if len(held) > _MANY:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from ...text.edit import Edit
 from ...text.page import CLOSING, ENDS, Page
 from ..table import SURE
-from .breaks import breaks
+from .breaks import WITNESSES, breaks
 from .hyphens import hyphens
 from .language import Language
 from .nodes import is_flat, mends
 from .paragraphs import LONG, OPENED, splits
 from .pieces import pieces
-from .rows import BLANKS, rows
+from .rows import rows, texts
 from .unfinished import ANY
-from .wraps import wraps
+from .wraps import WIDEST, wraps
 
 PASSES = 10  # each joins lines that the one before made long enough to be understood; three are the rule
 
@@ -24,7 +25,6 @@ _LONG = 2 * LONG  # characters; so many at the least have the words that make a 
 _LAST = frozenset((*ENDS, *CLOSING)) - OPENED
 _MARKS = frozenset("-*+•·–—>|0123456789")  # of lists, whose lines stand together; wrapped text has other lines as well
 _GOES_ON = frozenset(",.;:!?)]’'")  # marks that a sentence lacks
-_BLANK = frozenset(BLANKS)
 
 
 @lru_cache(maxsize=1)
@@ -40,12 +40,13 @@ def joins(page: Page) -> tuple[Edit, ...]:
     edits = list(hyphened.values())
     parts = pieces(found, undone)
     language = Language(page.text)
-    flat = is_flat(page)
+    flat = any(not part.blank for part in parts[1:]) and is_flat(page)
+    wide = flat and sum(part.length > WIDEST for part in parts) >= WITNESSES  # nobody wrapped these lines
     as_found = True
     for _ in range(PASSES):
-        full = list(wraps(parts, taken, as_found))
+        full = [] if wide else list(wraps(parts, taken, as_found))
         split = list(mends(page, parts, taken, language)) if flat else []
-        split += splits(page, parts, taken)
+        split = split or list(splits(page, parts, taken))
         edits += full + split
         if not (full or split or (as_found and undone)):
             break  # the lines as they were found are the lines as they will stand, until some are joined
@@ -63,20 +64,29 @@ def _wanted(page: Page) -> list[int]:
 
     Most pages have none, and of the others most lines stand alone, for which reading them as rows is not worth it.
     """
-    wanted: list[int] = []
-    worth = False
-    before, last = "", -1  # the line with text before, and its place
-    for i, line in enumerate(page.lines):
-        text = line.strip(BLANKS) if line[:1] in _BLANK or line[-1:] in _BLANK else line
-        if not text:
-            continue
-        near = last == i - 1 and last >= 0
-        on = before != "" and before[-1] not in _LAST and _may_go_on(before, text)
-        if near or on:
-            wanted += [last, i] if not wanted or wanted[-1] != last else [i]
-            worth = worth or on or text[0] not in _MARKS
-        before, last = text, i
-    return wanted if worth else []
+    lines = texts(page)
+    filled = [i for i, text in enumerate(lines) if text]
+    pairs = [
+        (last, i)
+        for last, i in pairwise(filled)
+        if i - last == 1
+        or (
+            lines[last][-1] not in _LAST
+            and (len(lines[last]) >= _LONG or len(lines[i]) >= _LONG or lines[i][0] in _GOES_ON)
+            and _may_go_on(lines[last], lines[i])
+        )
+    ]
+    if not any(_is_worth(lines[last], lines[i], i - last == 1) for last, i in pairs):
+        return []
+    wanted = [pairs[0][0]]
+    for last, i in pairs:
+        wanted += [i] if wanted[-1] == last else [last, i]
+    return wanted
+
+
+def _is_worth(before: str, text: str, near: bool) -> bool:
+    """Whether two neighbours are more than the lines of a list."""
+    return not near or text[0] not in _MARKS or (before[-1] not in _LAST and _may_go_on(before, text))
 
 
 def _may_go_on(before: str, text: str) -> bool:
@@ -84,5 +94,6 @@ def _may_go_on(before: str, text: str) -> bool:
     first = text[0]
     if first in _GOES_ON:
         return True
-    long = len(before) >= _LONG or len(text) >= _LONG
-    return long and (first.islower() or before[before.rfind(" ") + 1 :] in ANY)
+    if len(before) < _LONG and len(text) < _LONG:
+        return False
+    return first.islower() or before[before.rfind(" ") + 1 :] in ANY

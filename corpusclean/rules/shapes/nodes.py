@@ -142,6 +142,7 @@ class _Reader:
             if (deep or self._reach[i] + before.words * (self._reach[i] > 0) >= SPOKEN) and not self._is_verse(i):
                 return "no end, and the next line begins in lower case"
             return ""
+        deep = deep or (before.tail[-1] == "," and before.words >= SHORT)
         if not deep or piece.kind == ITEM or _NUMBERED.match(piece.head):
             return _tail(before, piece) if deep else ""
         if before.start in self.joined and _NUMBER.fullmatch(before.tail):

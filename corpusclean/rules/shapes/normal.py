@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ...text.compare import edits_between
 from ...text.edit import Edit
 from ...text.page import Page, is_prose
-from .rows import BLANKS, FIXED, PLAIN, Row, may_be_code, rows
+from .rows import BLANKS, FIXED, PLAIN, Row, may_be_code, rows, texts
 
 PASSES = 8  # a line that lost its indentation may belong to another group; two passes are the rule
 
@@ -35,7 +35,9 @@ def byte_order_mark(page: Page) -> Iterator[Edit]:
 
 def composed(page: Page) -> Iterator[Edit]:
     """Characters in canonical composition, which changes no glyph."""
-    if page.text.isascii() or unicodedata.is_normalized("NFC", page.text):
+    if page.text.isascii():
+        return
+    if unicodedata.is_normalized("NFC", "\n".join([line for line in page.lines if not line.isascii()])):
         return
     for run in _COMPOSABLE.finditer(page.text):
         if not unicodedata.is_normalized("NFC", run[0]):
@@ -44,6 +46,8 @@ def composed(page: Page) -> Iterator[Edit]:
 
 def trailing_space(page: Page) -> Iterator[Edit]:
     """Space before the end of a line."""
+    if texts(page) is page.lines:
+        return
     for i, line in enumerate(page.lines):
         if line[-1:] in _BLANK:
             start, end = page.span(i)
@@ -52,7 +56,7 @@ def trailing_space(page: Page) -> Iterator[Edit]:
 
 def indents(page: Page) -> Iterator[Edit]:
     """Indentation that says nothing: all of a paragraph's, and what a group of other lines has in common."""
-    if _BLANK.isdisjoint({line[:1] for line in page.lines}):
+    if texts(page) is page.lines or _BLANK.isdisjoint({line[:1] for line in page.lines}):
         return
     found = rows(page)
     before = [len(row.indent) for row in found]
@@ -99,6 +103,8 @@ def _groups(found: list[Row]) -> Iterator[list[Row]]:
 
 def blank_lines(page: Page) -> Iterator[Edit]:
     """Blank lines before and after the text, and all but one between its lines."""
+    if _is_normal(page):
+        return
     last = -1  # the last line with text
     for i, line in enumerate(page.lines):
         if not line or (line[0] in _BLANK and not line.strip(BLANKS)):
@@ -110,6 +116,14 @@ def blank_lines(page: Page) -> Iterator[Edit]:
         last = i
     if last + 2 < len(page.lines) or (last < 0 and page.text):
         yield Edit(page.starts[last + 1], len(page.text), "", "shape/blank-lines")
+
+
+def _is_normal(page: Page) -> bool:
+    """Whether there is surely nothing to do: asked of the whole text, without a look at its lines."""
+    text = page.text
+    if "\n\n\n" in text or "\r" in text or text[:1] == "\n" or text[-2:] == "\n\n":
+        return False
+    return texts(page) is page.lines
 
 
 def final_newline(page: Page) -> Iterator[Edit]:

@@ -25,6 +25,13 @@ _CODE = re.compile(
 _CODE_ENDS = ("{", "}", ");", "];")
 
 
+@lru_cache(maxsize=1)
+def texts(page: Page) -> list[str]:
+    """Every line without the space at its ends: the page's own list where no line has any, which most pages do."""
+    lines = page.lines
+    return lines if list(map(str.strip, lines)) == lines else [line.strip(BLANKS) for line in lines]
+
+
 @dataclass(slots=True)
 class Row:
     """A line with text. `text[start:end]` is what lies between indentation and trailing space."""

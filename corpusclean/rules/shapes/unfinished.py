@@ -84,7 +84,7 @@ SUSPENDING = _set(
 
 def language_of(text: str) -> str:
     """The language whose words of these tables are the most frequent in a text; "" without any."""
-    counts = Counter(text.lower().split())
+    counts = Counter(filter(ANY.__contains__, text.lower().split()))
     found = {language: sum(counts[word] for word in known) for language, known in NEVER_LAST.items()}
     best = max(found, key=lambda language: found[language])
     return best if found[best] else ""
