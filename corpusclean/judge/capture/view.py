@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import replace
 
@@ -30,15 +30,29 @@ class View:
     def _gone(self, changes: Iterable[Change]) -> set[int]:
         """The lines that nothing is left of."""
         starts, lines = self.page.starts, self.page.lines
-        spans = [(start := starts[i], start + len(lines[i])) for i in self.page.filled]
-        if self._ledger.changes:
-            spans = self._ledger.locate(spans)
-        removals = iter([(start, end) for start, end, new, _ in changes if not new or new.isspace()])
+        removals = self._removals(changes)
         gone = set()
         low, high = next(removals, (0, -1))
-        for i, (start, end) in zip(self.page.filled, spans, strict=True):
+        for i in self.page.filled:
+            start = starts[i]
+            end = start + len(lines[i])
             while high < end and (more := next(removals, None)):
                 low, high = more
             if low <= start and end <= high:
                 gone.add(i)
         return gone
+
+    def _removals(self, changes: Iterable[Change]) -> Iterator[tuple[int, int]]:
+        """Where in this page stands what goes in the end. What was repaired lies within a removal or outside of it."""
+        repairs = self._ledger.changes
+        shift = at = 0
+        for start, end, new, _ in changes:
+            if new and not new.isspace():
+                continue
+            span = []
+            for place in (start, end):
+                while at < len(repairs) and repairs[at].end <= place:
+                    shift += len(repairs[at].new) - (repairs[at].end - repairs[at].start)
+                    at += 1
+                span.append(place + shift)
+            yield span[0], span[1]
