@@ -106,3 +106,10 @@ def test_spans_leave_no_double_space() -> None:
 def test_what_is_removed_is_captured() -> None:
     rule = Rule(id="test/by", finds="x", why="x", cues=("zap",), line=r"zap (?P<author>.+)", captures=("author",))
     assert cleaned(f"{BODY}\n\nZap  Ann Lee\n", rule).meta["authors"] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(("longest", "goes"), [(160, False), (len(f"{BODY} {MORE}"), True)])
+def test_a_row_tries_its_pattern_on_lines_up_to_its_longest(longest: int, goes: bool) -> None:
+    rule = Rule(id="test/long", finds="x", why="x", cues=("river",), line="The river.*", longest=longest)
+    result = cleaned(f"{MORE}\n\n{BODY} {MORE}\n\n{MORE} It was found.\n", rule)
+    assert ("river" not in result.text) == goes
