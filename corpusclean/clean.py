@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import Document
 from .errors import SafetyError
-from .judge.capture import meta_of
+from .judge.capture import Captured, meta_of
+from .judge.capture.view import View
 from .judge.decide import decide, weigh
 from .rules.book import PAGE_RULES, RULES
 from .rules.finders import Finder
@@ -17,6 +18,7 @@ from .rules.shape import SHAPE
 from .rules.table import PageRule
 from .settings import Settings
 from .text.edit import Edit, settle
+from .text.front import front_matter, front_of
 from .text.ledger import Change, Ledger, apply, inverse
 from .text.page import Page
 
@@ -31,8 +33,9 @@ class Result:
     text: str
     changes: tuple[Change, ...] = ()  # sorted, disjoint; spans in code points of the original
     held: tuple[Change, ...] = ()  # findings that were not applied, in the same coordinates; they may overlap
-    meta: dict[str, Any] = field(default_factory=dict)  # title, authors, date, ... as found
+    meta: dict[str, Any] = field(default_factory=dict)  # title, authors, date, ...
     flags: tuple[str, ...] = ()  # what a person should know: "nothing-left", "unsettled", ...
+    captured: tuple[Captured, ...] = ()  # where in the original each value of `meta` stands
 
 
 class Cleaner:
@@ -59,21 +62,38 @@ class Cleaner:
     def __call__(self, document: Document | str) -> Result:
         """The result for one text. Raises SafetyError when the recorded changes would not lead back."""
         text = document.text if isinstance(document, Document) else document
-        ledger = Ledger(text)
-        found = self._flow(ledger)
-        _verify(ledger)
+        aside = front_of(text)
+        ledger = Ledger(text[aside:] if aside else text)
+        found, view = self._flow(ledger)
         spans = ledger.locate([(e.start, e.end) for e in found.held])
         held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
-        meta = meta_of((*ledger.changes, *held))
-        return Result(text, ledger.text, tuple(ledger.changes), held, meta, tuple(found.flags))
+        captured = view.captured(ledger.changes)
+        if not aside and front_of(ledger.text):  # what stood above it is gone: now it stands aside for good
+            ledger.apply([_edit(change) for change in self(ledger.text).changes])
+        elif self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record):
+            captured = captured or self._captured_again(ledger)
+            _put_front(ledger, meta_of(captured))
+        _verify(ledger)
+        changes, flags = tuple(ledger.changes), tuple(found.flags)
+        result = Result(ledger.original, ledger.text, changes, held, meta_of(captured), flags, captured)
+        return _behind(text[:aside], result) if aside else result
 
-    def _flow(self, ledger: Ledger) -> _Found:
+    def _captured_again(self, ledger: Ledger) -> tuple[Captured, ...]:
+        """What a second pass would capture from the clean text, so that it has nothing to add."""
+        page = Page(ledger.text)
+        self._finder.read(page)
+        return View(ledger, page).captured(())
+
+    def _flow(self, ledger: Ledger) -> tuple[_Found, View]:
         """Rounds of all stages until nothing moves. What would still move in the last round is held."""
         page = Page(ledger.text)
+        view: View | None = None
         for round in range(ROUNDS):
             found = _Found()
             moved = False
             for stage in self._stages:
+                if view is None and stage == self._strip:
+                    view = View(ledger, page)
                 edits = stage(page, found)
                 if not edits:
                     continue
@@ -84,9 +104,10 @@ class Cleaner:
                 ledger.apply(edits)
                 page = Page(ledger.text)
             if not moved:
-                return found
-        found.flags.append("unsettled")
-        return found
+                break
+        else:
+            found.flags.append("unsettled")
+        return found, view or View(ledger, page)
 
     def _pages(self, rules: tuple[PageRule, ...]) -> Callable[[Page, _Found], list[Edit]]:
         """A stage of rules that see the whole page."""
@@ -117,6 +138,30 @@ class _Found:
 
     held: list[Edit] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
+
+
+def _edit(change: Change) -> Edit:
+    """A change of a text as an edit of it."""
+    return change.causes[-1]._replace(start=change.start, end=change.end, new=change.new)
+
+
+def _put_front(ledger: Ledger, meta: dict[str, Any]) -> None:
+    """Put what was captured before the text. A text of which nothing is known stays without."""
+    if meta:
+        why = "you asked for --front-matter"
+        ledger.apply([Edit(0, 0, front_matter(meta), "front-matter/captured", 1.0, (why,))])
+
+
+def _behind(front: str, result: Result) -> Result:
+    """The result of a text behind its front matter, in the coordinates of both."""
+    size = len(front)
+    changes, held = (
+        tuple(c._replace(start=c.start + size, end=c.end + size) for c in found)
+        for found in (result.changes, result.held)
+    )
+    captured = tuple(replace(c, start=c.start + size, end=c.end + size) for c in result.captured)
+    text = front + result.text
+    return replace(result, original=front + result.original, text=text, changes=changes, held=held, captured=captured)
 
 
 def _verify(ledger: Ledger) -> None:

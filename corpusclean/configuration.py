@@ -50,6 +50,7 @@ KEYS: dict[str, tuple[type[Settings] | type[Reading], type]] = {
     "ignore": (Settings, list),
     "strength": (Settings, str),
     "model": (Settings, str),
+    "front-matter": (Settings, bool),
     "format": (Reading, str),
     "encoding": (Reading, str),
     "field": (Reading, str),

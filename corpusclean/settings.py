@@ -22,6 +22,7 @@ class Settings:
     strength: Strength = "normal"  # how readily the line model takes a line away
     model: str = ""  # a file of weights for it, as bench/train makes them; none: the package's own
     keep: tuple[Keep, ...] = ()  # the user's rows of what must stand; they always win
+    front_matter: bool = False  # put what was captured before the text of a text file, as YAML
 
     def uses(self, rule: str) -> bool:
         """Whether findings of a rule ("share/bar" or its kind "share") count at all."""

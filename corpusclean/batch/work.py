@@ -108,7 +108,7 @@ class _Work:
         result = self._worker.clean(record.document)
         meta = result.meta if fields.meta else None
         after, splices = line, None
-        if meta or result.text != result.original:
+        if result.text != result.original or (meta and not jsonl.has_meta(record, fields)):
             after, swaps = jsonl.rewritten(record, result.text, meta, fields)
             splices = jsonl.splices(line, swaps) if self._job.log else None
         self._note(record.document, result, line, after, splices)

@@ -31,6 +31,10 @@ class Shared:
     meta: Annotated[
         str | None, typer.Option(metavar="FIELD", help="JSONL: put what was captured (title, date, ...) into FIELD.")
     ] = None
+    front_matter: Annotated[
+        bool,
+        typer.Option("--front-matter", help="Text files: put what was captured before the text, as YAML front matter."),
+    ] = False
     encoding: Annotated[str | None, typer.Option(help="Encoding of the text files. [default: found out]")] = None
     exclude: Annotated[
         list[str] | None, typer.Option(metavar="PATTERN", help="Leave out what matches, as in .gitignore; repeatable.")
@@ -72,6 +76,7 @@ class Shared:
             "id-field": self.id_field,
             "url-field": self.url_field,
             "meta": self.meta,
+            "front-matter": self.front_matter or None,
             "exclude": tuple(self.exclude) if self.exclude else None,
             "gitignore": False if self.no_gitignore else None,
         }

@@ -56,6 +56,11 @@ def read(line: bytes, path: str, number: int, fields: Fields) -> Record:
     return Record(line, Document(text, path, number, name, url), literal)
 
 
+def has_meta(record: Record, fields: Fields) -> bool:
+    """Whether a record has its meta field. A clean record that has one keeps it: a second pass knows less."""
+    return any(name == fields.meta for name, _, _ in members(record.line))
+
+
 def rewritten(record: Record, text: str, meta: dict[str, Any] | None, fields: Fields) -> tuple[bytes, list[Swap]]:
     """The line with the clean text (and the meta field) in it, and what was put where, in order.
 

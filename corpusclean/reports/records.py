@@ -38,7 +38,8 @@ def header(version: str, settings: dict[str, Any]) -> bytes:
 def record(
     document: Document, result: Result, before: bytes, after: bytes, splices: list[list[Any]] | None = None
 ) -> bytes:
-    """The line of one document: path, record, id, hashes in and out, encoding, changes, held, meta, flags.
+    """The line of one document: path, record, id, hashes in and out, encoding, changes, held, meta and
+    where it stands, flags.
 
     `before` and `after` are a text file's bytes, or those of a JSONL line without its terminator, and then `splices`
     lead back where they differ. restore(the line, after) == before. Raises SafetyError when the splices do not.
@@ -58,6 +59,10 @@ def record(
     entry["changes"] = _findings(result.changes, result.original, line_of)
     entry["held"] = _findings(result.held, result.original, line_of)
     entry["meta"] = result.meta
+    entry["captured"] = [
+        _Captured(c.field, c.value, c.start, c.end, line_of(c.start), result.original[c.start : c.end])
+        for c in result.captured
+    ]
     entry["flags"] = result.flags
     if splices is not None:
         entry["splices"] = splices
@@ -151,6 +156,17 @@ def _place(path: str, record: int | None) -> str:
 def _entry(path: str, record: int | None, before: bytes, after: bytes) -> dict[str, Any]:
     hashes = {"in": sha256(before).hexdigest(), "out": sha256(after).hexdigest()}
     return {"path": path, "record": record, "sha256": hashes}
+
+
+class _Captured(msgspec.Struct):
+    """Where a value of `meta` comes from: original[start:end] is `old`, and says it."""
+
+    field: str
+    value: str
+    start: int
+    end: int
+    line: int  # from 1, in the original text
+    old: str
 
 
 class _Cause(msgspec.Struct):

@@ -373,7 +373,7 @@ _CREDITS: tuple[Rule, ...] = (
         line=(
             r"[(（\[【]?(?:source|quelle|fonte|fuente|źródło|источник|bron|kaynak|المصدر|来源|來源|出典|출처"
             r"|责任编辑|责编"
-            r"|責任編輯|編輯|编辑|校对|編集)\s?[:：]\s{0,3}(?P<credits>[^.!?。]{1,60})[)）\]】]?\.?"
+            r"|責任編輯|編輯|编辑|校对|編集)\s?[:：]\s{0,3}(?P<credits>[^.!?。]{1,60}?)[)）\]】]?\.?"
         ),
         zone="tail",  # in the body it is the source of a table or a chart
         captures=("credits",),

@@ -23,3 +23,10 @@ _AND = r"(?:\s?[,;&、|/]\s?(?:and\s|und\s)?|\s(?:and|und|et|y|e|i|en|ve|и|та
 
 NAME = rf"{_NO_NAME}{_WORD}(?:\s{{1,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,3}}"  # two to four words
 NAMES = rf"{NAME}(?:{_AND}{_NO_ROLE}{NAME}){{0,5}}"
+
+# The same where a line is read part by part: one space within a name, any between two of them.
+PERSON = rf"{_NO_NAME}{_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_WORD}){{1,3}}"
+BETWEEN = (
+    r"(?:\s*[,;&|/、،]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|i|en|ve|и|та|och|og|ja|with|mit|avec|con)\s+)"
+)
+PEOPLE = rf"{PERSON}(?:{BETWEEN}{PERSON}){{0,8}}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from corpusclean.clean import Result
 from corpusclean.document import Document, Encoding
 from corpusclean.errors import SafetyError, UsageError
+from corpusclean.judge.capture import Captured
 from corpusclean.reports.records import Report, header, passed, record, restore
 from corpusclean.text.edit import Edit
 
@@ -46,6 +48,7 @@ def test_a_line_says_everything() -> None:
     again = Edit(18, 20, "AI", "repair/case", 1.0, ("shouted",))
     result = result_of(TEXT, [first, letter], [again], held=[Edit(0, 5, "", "title/twice", 0.3, ("not sure",))])
     result = Result(result.original, result.text, result.changes, result.held, {"author": "Ann"}, ("odd",))
+    result = replace(result, captured=(Captured("author", "Ann", 34, 37),))
     entry, before, after = entry_of(result, path="a/b.txt", id="7", url="https://example.org/")
     assert entry.pop("sha256") == {"in": sha256(before).hexdigest(), "out": sha256(after).hexdigest()}
     assert entry == {
@@ -75,13 +78,14 @@ def test_a_line_says_everything() -> None:
             }
         ],
         "meta": {"author": "Ann"},
+        "captured": [{"field": "author", "value": "Ann", "start": 34, "end": 37, "line": 4, "old": TEXT[34:37]}],
         "flags": ["odd"],
     }
 
 
 def test_what_there_is_not_is_left_out() -> None:
     entry, _, _ = entry_of(result_of(TEXT, [replaced(TEXT, "Title", "")]), path="a.txt")
-    assert list(entry) == ["path", "record", "sha256", "encoding", "changes", "held", "meta", "flags"]
+    assert list(entry) == ["path", "record", "sha256", "encoding", "changes", "held", "meta", "captured", "flags"]
 
 
 def test_the_same_bytes_every_time() -> None:
