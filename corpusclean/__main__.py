@@ -21,6 +21,7 @@ class Terminated(BaseException):
 def run() -> None:
     """Run the command and end with its exit code."""
     _open_missing_streams()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a page is too small to share; threads that wait cost time
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _terminate)

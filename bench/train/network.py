@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ from torch import Tensor, nn
 
 from corpusclean.judge.features import KINDS, SHAPES
 
-WORD = int(os.environ.get('WORD','24'))  # numbers a word
+WORD = 24  # numbers a word
 WIDTH = 64  # numbers a line
 REACH = (1, 2, 4, 8, 16, 32)  # how far each layer looks to both sides, in lines
 GAP = max(REACH)  # empty lines between two pages of a batch
@@ -51,7 +50,7 @@ class Quantized(nn.Module):
 class LineNetwork(nn.Module):
     """Words and shape of each line, then neighbours ever farther away, with a look at the whole page between."""
 
-    def __init__(self, words: int, seed: int = 0, width: int = WIDTH, dropout: float = float(os.environ.get('DROP','0.3'))) -> None:
+    def __init__(self, words: int, seed: int = 0, width: int = WIDTH, dropout: float = 0.2) -> None:
         super().__init__()
         torch.manual_seed(seed)
         self.table = nn.Parameter(torch.randn(words, WORD) * 0.1)
@@ -62,7 +61,9 @@ class LineNetwork(nn.Module):
         self.page = Quantized(nn.Linear(2 * width, width))
         self.sides = Quantized(nn.Linear(2 * width, width))
         self.out = Quantized(nn.Linear(width, 1 + len(KINDS)))
-        self.alone_words = nn.Linear(WORD, 1, bias=False)  # the line without its neighbours, for the evidence in reports
+        self.alone_words = nn.Linear(
+            WORD, 1, bias=False
+        )  # the line without its neighbours, for the evidence in reports
         self.alone_shape = nn.Linear(SHAPES + 1, 1)
         self.dropout = nn.Dropout(dropout)
         self.rounded = False
@@ -96,7 +97,6 @@ class LineNetwork(nn.Module):
                 x = self._kept(x + self.page(self._whole(x, sizes)).repeat_interleave(sizes, 0))
             if depth == 4:
                 x = x[place]
-            if depth == 4 and not os.environ.get('NOSIDES'):
                 x = self._kept(x + self.sides(self._sides(x, gaps)))
             if depth in (0, 2, 4):
                 x = torch.zeros(len(mask), x.shape[1]).index_copy(0, place, x)
@@ -106,7 +106,7 @@ class LineNetwork(nn.Module):
         return self.out(self.dropout(x[place])), alone[:, 0]
 
     def _sides(self, x: Tensor, doc: Tensor) -> Tensor:
-        """Of each number the greatest above the line and the greatest below it: a headline of comments speaks for all of them."""
+        """Of each number the greatest above the line and the greatest below it: a headline may speak for all below."""
         rise = doc[:, None].to(x.dtype) * (256 / STEP)
         above = torch.cummax(x + rise, 0).values - rise
         fall = rise.flip(0).contiguous()
@@ -127,7 +127,14 @@ def weights_of(network: LineNetwork) -> dict[str, np.ndarray[Any, Any]]:
     """What the package needs, as arrays: bytes for weights, floats for the scales and offsets of each output."""
     made = {"table": torch.clamp(torch.round(network.table.detach() * WORD_STEP), -127, 127).to(torch.int8).numpy()}
     made["table"][0] = 0
-    layers = {"words": network.by_words, "shape": network.by_shape, "line": network.line, "page": network.page, "sides": network.sides, "out": network.out}
+    layers = {
+        "words": network.by_words,
+        "shape": network.by_shape,
+        "line": network.line,
+        "page": network.page,
+        "sides": network.sides,
+        "out": network.out,
+    }
     layers |= {f"near{d}": layer for d, layer in zip(REACH, network.near, strict=True)}
     for name, layer in layers.items():
         q, scale = bytes_of(layer.inner.weight.detach())

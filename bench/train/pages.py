@@ -1,6 +1,6 @@
 """Pages as the line model sees them, with the truth about each line: from a folder of pages to one file of arrays.
 
-    python bench/train/pages.py PAGES_DIR OUT.npz [--extracted]
+python bench/train/pages.py PAGES_DIR OUT.npz
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from align import shares
+from align import shares, words_of
+from headlines import headlines_of, with_headline
 from structure import fold, kinds_of
 
 from corpusclean.clean import Cleaner, _Found
 from corpusclean.judge.features import KINDS
-from corpusclean.judge.lines import features_of_page
+from corpusclean.judge.judged import features_of_page
 from corpusclean.text.ledger import Ledger
 from corpusclean.text.page import Page
 
@@ -58,7 +59,10 @@ def texts_of(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield view, record["flat"][view]
     for view in ("nodes", "glued"):
         if record["flat"].get(view):
-            yield f"{view}-again", _cleaner(record["flat"][view]).text  # what the rules leave for the next round
+            yield (
+                f"{view}-again",
+                _cleaner(record["flat"][view]).text,
+            )  # what the tool, as it is, leaves for the next round
     yield "gold", record["gold"]
     yield from _extracted(record["html"])
 
@@ -84,45 +88,56 @@ def _repaired(text: str) -> str:
 
 def examples(record: dict[str, Any]) -> list[dict[str, Any]]:
     """One example a text: the features of its lines, how much of each is article, and its kind as the HTML has it."""
-    kinds = kinds_of(record["html"])
+    kinds, headlines = kinds_of(record["html"]), headlines_of(record["html"], record["title"])
+    page_fields = {
+        "id": record["id"],
+        "set": record["set"],
+        "site": site_of(record),
+        "page_kind": record["kind"],
+        "lang": record["lang"] or "",
+        "silver": record.get("gold_kind") == "silver",
+    }
     made = []
     for view, text in texts_of(record):
         page = Page(_repaired(text))
-        filled = page.filled
-        if not filled or len(filled) > MOST_LINES:
-            continue
-        features = features_of_page(page, dict(_cleaner._finder.read(page)))
-        lines = [page.lines[i] for i in filled]
-        share = [1.0] * len(lines) if view == "gold" else shares(lines, record["gold"])
-        kind = [KINDS.index(name) if (name := kinds.get(fold(line))) in KINDS else UNKNOWN for line in lines]
-        made.append(dict(
-            id=record["id"], set=record["set"], site=site_of(record), page_kind=record["kind"], lang=record["lang"] or "",
-            silver=record.get("gold_kind") == "silver", view=view, tokens=features.tokens,
-            offsets=features.offsets.astype(np.int32), shapes=np.rint(features.shapes * 255).astype(np.uint8),
-            words=np.array([len(line.split()) for line in lines], np.int32),
-            share=np.array(share, np.float32), kind=np.array(kind, np.uint8),
-        ))  # fmt: skip
+        if page.filled and len(page.filled) <= MOST_LINES:
+            arrays = _lines(page, kinds)
+            lines = [page.lines[i] for i in page.filled]
+            share = [1.0] * len(lines) if view == "gold" else shares(lines, record["gold"])
+            share = with_headline(share, [tuple(words_of(line)) for line in lines], headlines)
+            made.append(page_fields | {"view": view, "share": np.array(share, np.float32)} | arrays)
     return made
+
+
+def _lines(page: Page, kinds: dict[str, str]) -> dict[str, Any]:
+    """What the lines of one text look like, and of what kind the HTML says they are."""
+    features = features_of_page(page, dict(_cleaner._finder.read(page)))
+    lines = [page.lines[i] for i in page.filled]
+    kind = [KINDS.index(name) if (name := kinds.get(fold(line))) in KINDS else UNKNOWN for line in lines]
+    return {
+        "tokens": features.tokens,
+        "line_tokens": np.diff(features.offsets, append=len(features.tokens)),
+        "shapes": np.rint(features.shapes * 255).astype(np.uint8),
+        "words": np.array([len(line.split()) for line in lines], np.int32),
+        "kind": np.array(kind, np.uint8),
+    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--limit", type=int)
     args = parser.parse_args()
     made: list[dict[str, Any]] = []
-    with ProcessPoolExecutor(2) as pool:
-        rows = [r for n, r in enumerate(records(args.pages)) if args.limit is None or n % args.limit == 0]
-        for n, some in enumerate(pool.map(examples, rows, chunksize=8)):
+    with ProcessPoolExecutor() as pool:
+        for n, some in enumerate(pool.map(examples, records(args.pages), chunksize=8)):
             made += some
-            if sys.stderr.isatty() or n % 200 == 0:
-                print(n, len(made), file=sys.stderr, flush=True)
-    arrays = {name: np.array([m[name] for m in made]) for name in ("id", "set", "site", "page_kind", "lang", "silver", "view")}
-    for name in ("tokens", "shapes", "words", "share", "kind"):
-        arrays[name] = np.concatenate([m[name] for m in made])
+            if n % 100 == 0:
+                print(f"{n} pages, {len(made)} texts", file=sys.stderr, flush=True)
+    singles = ("id", "set", "site", "page_kind", "lang", "silver", "view")
+    arrays = {name: np.array([m[name] for m in made]) for name in singles}
+    arrays |= {name: np.concatenate([m[name] for m in made]) for name in made[0] if name not in singles}
     arrays["lines"] = np.array([len(m["words"]) for m in made])
-    arrays["line_tokens"] = np.concatenate([np.diff(m["offsets"], append=len(m["tokens"])) for m in made])
     np.savez(args.out, **arrays)
     print(f"{len(made)} texts, {len(arrays['words'])} lines, {len(arrays['tokens'])} tokens", file=sys.stderr)
 

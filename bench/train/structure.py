@@ -11,19 +11,28 @@ from lxml import etree, html
 _SIGNS = {
     "comments": r"comments?|disqus|respond|replies|discussion",
     "share": r"share|sharing|social|addtoany|sharedaddy|follow-us|follow",
-    "related": r"related|recommend(?:ed|ations?)?|more-(?:stories|news|from|posts)|read-?next|popular|trending|most-(?:read|viewed|popular)|teasers?|"
-    r"latest|recent|outbrain|taboola|up-?next|also-like|similar|promo-(?:list|item)|post-?nav(?:igation)?|linkbox",
+    "related": r"related|recommend(?:ed|ations?)?|more-(?:stories|news|from|posts)|read-?next|popular|trending|"
+    r"teasers?|most-(?:read|viewed|popular)|latest|recent|outbrain|taboola|up-?next|also-like|similar|promo-(?:list|item)|"
+    r"post-?nav(?:igation)?|linkbox",
     "author": r"author|byline|bio|contributor|posted-on|entry-meta|post-meta|article-meta|dateline|published|timestamp",
-    "promotion": r"newsletter|subscri(?:be|ption)|sign-?up|cta|donat(?:e|ion)|advert(?:isement)?|ads?|sponsor(?:ed)?|promo|paywall|offer|abo",
+    "promotion": r"newsletter|subscri(?:be|ption)|sign-?up|cta|donat(?:e|ion)|advert(?:isement)?|ads?|sponsor(?:ed)?|"
+    r"promo|paywall|offer|abo",
     "notice": r"cookies?|consent|gdpr|alert|notice|banner|modal|popup|overlay|login|noscript",
     "legal": r"copyright|legal|disclaimer|terms|imprint|colophon",
     "media": r"captions?|wp-caption-text|figure|gallery|credit|image-meta|video|player",
     "tags": r"tags?|topics?|keywords|categories|cat-links",
     "contact": r"contact|address|vcard",
     "widget": r"widgets?|weather|calendar|archive|stock|ticker|rating|poll",
-    "navigation": r"nav|menu|navbar|navigation|breadcrumbs?|header|masthead|footer|sitemap|skip|topbar|sidebar|pagination|toc|search|topnav|mainnav",
+    "navigation": r"nav|menu|navbar|navigation|breadcrumbs?|header|masthead|footer|sitemap|skip|topbar|sidebar|"
+    r"pagination|toc|search|topnav|mainnav",
 }  # fmt: skip
-_TAGS = {"nav": "navigation", "footer": "navigation", "header": "navigation", "figcaption": "media", "address": "contact"}
+_TAGS = {
+    "nav": "navigation",
+    "footer": "navigation",
+    "header": "navigation",
+    "figcaption": "media",
+    "address": "contact",
+}
 _PATTERNS = [(kind, re.compile(rf"(?:^|[\s_-])(?:{words})(?:$|[\s_-])")) for kind, words in _SIGNS.items()]
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST = 400  # code points of a block that may be one line of a flat text
@@ -37,7 +46,9 @@ def fold(line: str) -> str:
 def kinds_of(page: str) -> dict[str, str]:
     """The kind of the folded texts of a page, for those that stand in an element that gives one away."""
     try:
-        root = html.document_fromstring(page.encode("utf-8", "replace"), html.HTMLParser(encoding="utf-8", huge_tree=True))
+        root = html.document_fromstring(
+            page.encode("utf-8", "replace"), html.HTMLParser(encoding="utf-8", huge_tree=True)
+        )
     except (etree.ParserError, ValueError):
         return {}
     votes: dict[str, Counter[str]] = {}

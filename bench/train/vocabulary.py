@@ -6,14 +6,12 @@ from typing import Any
 
 import numpy as np
 
-from corpusclean.judge.features import SLOT_BITS, rows_of, slots_of
+from corpusclean.judge.tokens import SLOT_BITS, slots_of
 
 Array = np.ndarray[Any, Any]
 
-import os
-
-SITES = int(os.environ.get('SITES','12'))  # that a token must stand on; rarer ones are names
-SIZE = int(os.environ.get('SIZE','12000'))
+SITES = 12  # that a token must stand on; rarer ones are names
+SIZE = 12_000
 
 
 def vocabulary(tokens: Array, sites: Array) -> dict[str, Array]:
@@ -29,6 +27,3 @@ def vocabulary(tokens: Array, sites: Array) -> dict[str, Array]:
     slot_rows = np.zeros(1 << SLOT_BITS, np.uint16)
     slot_rows[slots[firsts]] = np.arange(1, len(firsts) + 1)
     return {"slots": slot_rows, "rests": np.concatenate([[0], rests[firsts]]).astype(np.uint16)}
-
-
-__all__ = ["rows_of", "vocabulary"]

@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .features import Features, rows_of
-
-Array = NDArray[Any]
+from .characters import Array
+from .features import Features
+from .tokens import rows_of
 
 REACH = (1, 2, 4, 8, 16, 32)  # how far each layer looks to both sides, in lines
 WHOLE_PAGE = 2  # the layer before which the whole page is looked at
@@ -46,7 +44,7 @@ class LineModel:
 
     def __init__(self, weights: Mapping[str, Array]) -> None:
         self._slots, self._rests, self._table = weights["slots"], weights["rests"], weights["table"]
-        self._token = self._table.astype(np.float32) @ weights["alone_words"] / TABLE_STEP
+        self._token = (self._table.astype(np.float32) @ weights["alone_words"] / TABLE_STEP).round(3)
         self._shape = weights["alone_shape"]
         self._layers = {
             name: (
@@ -63,9 +61,8 @@ class LineModel:
         counts = np.diff(features.offsets, append=len(rows))
         known = np.add.reduceat(rows > 0, features.offsets, dtype=np.int64)
         sums = np.add.reduceat(self._table.take(rows, 0), features.offsets, axis=0, dtype=np.int32)
-        words = np.clip(np.rint(sums * (WORD_STEP / TABLE_STEP / np.maximum(known, 1))[:, None]), -511, 511).astype(
-            np.float32
-        )
+        means = np.rint(sums * (WORD_STEP / TABLE_STEP / np.maximum(known, 1))[:, None])
+        words = np.clip(means, -511, 511).astype(np.float32)
         shapes = np.concatenate([features.shapes, (known / counts)[:, None]], axis=1, dtype=np.float32)
         shapes = np.rint(shapes * np.float32(SHAPE_STEP))
         out = self._network(words, shapes)

@@ -27,7 +27,6 @@ def _titles(page: Page) -> Iterator[Edit]:
     """Lines above the body that say again what a later one says in full, and the title again below the body."""
     heads = [i for i in range(page.first) if page.bare[i] and i not in page.boilerplate]
     titles: dict[str, int] = {}
-    nearest: int | None = None
     for i in reversed(heads):
         line = page.bare[i].lower()
         if page.looks[i].words < TITLE_WORDS or not page.folded[i] or line[-1] in ",;":
@@ -36,9 +35,7 @@ def _titles(page: Page) -> Iterator[Edit]:
         if again is None:
             titles[line] = i
             continue
-        nearest = again if nearest is None else nearest  # to the body: the title; farther up, doubled lines of menus
-        fields = (("title", page.bare[again]),) if again == nearest else ()
-        yield page.removal(i, "repeated/title", f"stands again in line {again + 1}", fields)
+        yield page.removal(i, "repeated/title", f"stands again in line {again + 1}")
     for i in range(page.last + 1, len(page.looks) if titles else 0):
         if (again := titles.get(page.bare[i].lower())) is not None and i not in page.boilerplate:
             yield page.removal(i, "repeated/title", f"stands already in line {again + 1}")

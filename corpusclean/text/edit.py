@@ -15,7 +15,6 @@ class Edit(NamedTuple):  # a frozen dataclass takes three times as long to make,
     rule: str  # "share/bar": kind, then what was found
     confidence: float = 1.0
     evidence: tuple[str, ...] = ()  # what spoke for it, in words a person can read
-    fields: tuple[tuple[str, str], ...] = ()  # what it captures: name and value, as they stand in the text
 
 
 def settle(edits: Iterable[Edit]) -> list[Edit]:

@@ -192,10 +192,10 @@ class Page:
         """Where the bare line starts in the text."""
         return self.starts[index] + self.lines[index].index(self.bare[index])
 
-    def removal(self, index: int, rule: str, why: str, fields: tuple[tuple[str, str], ...] = ()) -> Edit:
+    def removal(self, index: int, rule: str, why: str) -> Edit:
         """The edit that takes a whole line away, its terminator aside."""
         start = self.starts[index]
-        return Edit(start, start + len(self.lines[index]), "", rule, 1.0, (why,), fields)
+        return Edit(start, start + len(self.lines[index]), "", rule, 1.0, (why,))
 
     def neighbours(self, index: int) -> list[int]:
         """The nearest lines with text before and after a line."""
