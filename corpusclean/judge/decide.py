@@ -20,6 +20,10 @@ CERTAIN = -3.0  # a line below it is boilerplate beyond doubt
 SCRAPED = 0.06  # the share of such lines from which on a page is one that scrapers left; of articles 98% have fewer
 HOLDS = 0.5  # so much above the higher bar a line is held: reported, not applied
 NAMED = 1.5  # so much above its bar a line goes that a row names, but not surely
+PROSE = 1.0  # so much below its bar must a line be that reads as a paragraph
+HEADLINE = -3.0  # above it an unnamed line may be the headline of a page that has no other
+HEADLINE_WORDS = 3  # of a headline; fewer are a label
+HEADLINE_LINES = 12  # with text, from a headline to the first paragraph: byline, dates, a share bar, a picture
 VETO = 4.0  # above it a line stays whatever row names it
 
 LABEL_WORDS = 6  # a label after a block's headline has no more words, and no end of sentence
@@ -43,7 +47,7 @@ def weigh(edits: Iterable[Edit], held: list[Edit]) -> list[Edit]:
         if edit.confidence >= SURE:
             sure.append(edit)
         else:
-            held.append(_because(edit, "not sure enough to apply"))
+            held.append(_because(edit, UNSURE))
     return sure
 
 
@@ -103,34 +107,71 @@ def _lines(
 ) -> dict[int, Edit]:
     """The lines that go: named by a row, or by the model alone."""
     gone: dict[int, Edit] = {}
+    weak: dict[int, Edit] = {}  # those that go only beside another one
     takes, doubts = _bars(lines, settings.strength)
+    before = -1  # the last line that stays
     for i, article in lines.article.items():
-        reason = ""
+        look, reason = page.looks[i], ""
         if f := _best(page, i, found.get(i, ()), settings):
-            edit = _removal(page, i, f)
             reason = _against(page, i, f, settings)
-            sure = not reason and f.rule.trust != "gated"
-            if reason != SHOWN and article < (VETO if sure else takes + NAMED):
-                gone[i] = edit if sure else edit._replace(evidence=edit.evidence + lines.why(i))
-                continue
-            reason = reason or (DOUBTED if sure else ALONE)
-        elif article >= doubts:
-            continue
-        if article < takes and settings.uses(rule := f"{lines.kind(i)}/line"):
-            gone[i] = Edit(*page.span(i), "", rule, lines.confidence(i), lines.why(i))
-        elif reason:
-            held.append(_because(edit, reason))
-        elif settings.uses(rule := f"{lines.kind(i)}/line"):
+            if not reason and article < (takes + NAMED if f.rule.trust == "gated" else VETO):
+                gone[i] = _removal(page, i, f)
+            elif reason != SHOWN and article < takes:
+                weak[i] = _because(_removal(page, i, f), *lines.why(i))
+            else:
+                held.append(_because(_removal(page, i, f), reason or (ALONE if f.rule.trust == "gated" else DOUBTED)))
+        elif article < doubts and settings.uses(rule := f"{lines.kind(i)}/line"):
             edit = Edit(*page.span(i), "", rule, lines.confidence(i), lines.why(i))
-            held.append(_because(edit, "not sure enough to apply"))
+            if article >= (takes - PROSE if look.prose else takes):
+                held.append(_because(edit, UNSURE))
+            elif before >= 0 and _goes_on(page, before, i):
+                held.append(_because(edit, "the sentence before it goes on in it"))
+            elif any(map(str.isalnum, look.bare)):
+                gone[i] = edit
+            elif article < CERTAIN:
+                weak[i] = edit
+        if i not in gone and i not in weak:
+            before = i
+    _beside(page, weak, gone)
+    held += [_because(edit, "no line beside it goes") for edit in weak.values()]
+    _headline(page, lines, gone, held)
     return gone
+
+
+def _goes_on(page: Page, before: int, i: int) -> bool:
+    """Whether a line carries on the sentence of the line before it, as in hard-wrapped or parted text."""
+    looks = page.looks
+    open_ended = looks[before].words >= SENTENCE_WORDS and not looks[before].ended
+    return open_ended and looks[i].bare[:1].islower()
+
+
+def _beside(page: Page, weak: dict[int, Edit], gone: dict[int, Edit]) -> None:
+    """Move lines to those that go when a neighbour goes, one after the other."""
+    moved = True
+    while moved:
+        moved = False
+        for i in [i for i in weak if any(n in gone for n in page.neighbours(i))]:
+            gone[i] = weak.pop(i)
+            moved = True
+
+
+def _headline(page: Page, lines: Lines, gone: dict[int, Edit], held: list[Edit]) -> None:
+    """Let the headline stand, where the model alone would take every line that may be it."""
+    first = next((n for n, i in enumerate(page.filled) if i not in gone and page.looks[i].prose), 0)
+    above = page.filled[max(0, first - HEADLINE_LINES) : first]
+    titles = [i for i in above if page.looks[i].words >= HEADLINE_WORDS and page.folded[i]]
+    if all(i in gone for i in titles):
+        alone = [i for i in titles if gone[i].rule.endswith("/line") and lines.article[i] > HEADLINE]
+        if alone:
+            best = max(alone, key=lambda i: (lines.article[i], i))
+            held.append(_because(gone.pop(best), "it may be the headline"))
 
 
 def _bars(lines: Lines, strength: Strength) -> tuple[float, float]:
     """Below which log-odds lines of this page go, and below which they are held."""
     clean, scraped = TAKES[strength]
-    certain = sum(article < CERTAIN for article in lines.article.values())
-    share = min(1.0, certain / (SCRAPED * len(lines.article))) if certain else 0.0
+    certain = sum(article < CERTAIN for article in lines.article.values()) - 1  # one may be a mistake
+    share = min(1.0, certain / (SCRAPED * len(lines.article))) if certain > 0 else 0.0
     return round(clean + (scraped - clean) * share, 3), scraped + HOLDS
 
 
@@ -154,6 +195,7 @@ def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
 
 SHOWN = "only reported by default; select it to have it removed"
 DOUBTED = "the line model is sure that it is article"
+UNSURE = "not sure enough to apply"
 ALONE = "no second witness: the line model does not speak against it"
 
 
@@ -208,9 +250,9 @@ def _removal(page: Page, i: int, f: Found) -> Edit:
     return page.removal(i, f.rule.id, f"“{f.said[:80]}”")
 
 
-def _because(edit: Edit, reason: str) -> Edit:
-    """An edit with one more reason."""
-    return edit._replace(evidence=(*edit.evidence, reason))
+def _because(edit: Edit, *reasons: str) -> Edit:
+    """An edit with more reasons."""
+    return edit._replace(evidence=(*edit.evidence, *reasons))
 
 
 def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:

@@ -32,7 +32,8 @@ class JudgedLines(Lines):
         self._at = {i: n for n, i in enumerate(filled)}
         self._kinds = self._scores.kinds.argmax(1).tolist()
         self.article = dict(zip(filled, self._scores.article.round(3).tolist(), strict=True))
-        self.body = [i for i in filled if self.article[i] > 0]
+        article = [i for i in filled if self.article[i] > 0]
+        self.body = [i for i in article if page.looks[i].prose] or article  # the headline stands above it
 
     def kind(self, i: int) -> str:
         """What a line is, if it is no article."""

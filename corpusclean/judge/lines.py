@@ -16,7 +16,7 @@ class Lines:
     """The lines of a page that has few of them: nothing is known but which read as prose."""
 
     article: dict[int, float]  # of each line with text the log-odds that it is article
-    body: list[int]  # the lines that are more likely article than not, in order
+    body: list[int]  # the paragraphs that are more likely article than not, in order
 
     def __init__(self, page: Page, found: Mapping[int, Sequence[Found]]) -> None:
         self.article = dict.fromkeys(page.filled, UNKNOWN)

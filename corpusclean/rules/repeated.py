@@ -24,8 +24,9 @@ _SITE = re.compile(r"\s+(?:[-–—|·•:»]|::)(?=\s)")
 
 
 def _titles(page: Page) -> Iterator[Edit]:
-    """Lines above the body that say again what a later one says in full, and the title again below the body."""
-    heads = [i for i in range(page.first) if page.bare[i] and i not in page.boilerplate]
+    """Lines above the first paragraph that say again what a later one says in full, and the title below the body."""
+    start = next((i for i in range(page.first, len(page.looks)) if page.looks[i].prose), page.first)
+    heads = [i for i in range(start) if page.bare[i] and i not in page.boilerplate]
     titles: dict[str, int] = {}
     for i in reversed(heads):
         line = page.bare[i].lower()
