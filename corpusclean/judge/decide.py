@@ -15,12 +15,12 @@ from .lines import UNKNOWN, Lines, lines_of
 
 # Log-odds of being article, below which a line goes that no row names: on a page that is clean as far as one can see,
 # and on a page as scrapers leave it. Chosen by cross-validation by site; lines.md has the figures.
-TAKES = {"gentle": (-4.5, -2.0), "normal": (-3.5, -0.5), "strong": (-2.5, 0.5)}
+TAKES = {"gentle": (-4.5, -2.0), "normal": (-3.0, 0.0), "strong": (-2.5, 1.0)}
 CERTAIN = -3.0  # a line below it is boilerplate beyond doubt
 SCRAPED = 0.06  # the share of such lines from which on a page is one that scrapers left; of articles 98% have fewer
 HOLDS = 0.5  # so much above the higher bar a line is held: reported, not applied
 NAMED = 1.5  # so much above its bar a line goes that a row names, but not surely
-PROSE = 1.0  # so much below its bar must a line be that reads as a paragraph
+PROSE = 1.5  # so much below its bar must a line be that reads as a paragraph
 HEADLINE = -3.0  # above it an unnamed line may be the headline of a page that has no other
 HEADLINE_WORDS = 3  # of a headline; fewer are a label
 HEADLINE_LINES = 12  # with text, from a headline to the first paragraph: byline, dates, a share bar, a picture
@@ -113,13 +113,14 @@ def _lines(
     for i, article in lines.article.items():
         look, reason = page.looks[i], ""
         if f := _best(page, i, found.get(i, ()), settings):
-            reason = _against(page, i, f, settings)
-            if not reason and article < (takes + NAMED if f.rule.trust == "gated" else VETO):
-                gone[i] = _removal(page, i, f)
-            elif reason != SHOWN and article < takes:
-                weak[i] = _because(_removal(page, i, f), *lines.why(i))
+            edit, reason = _removal(page, i, f), _against(page, i, f, settings)
+            gated = f.rule.trust == "gated"
+            if not reason and article < (takes + NAMED if gated else VETO):
+                gone[i] = edit
+            elif (not reason and gated and article <= UNKNOWN) or (reason != SHOWN and article < takes):
+                weak[i] = _because(edit, *lines.why(i))
             else:
-                held.append(_because(_removal(page, i, f), reason or (ALONE if f.rule.trust == "gated" else DOUBTED)))
+                held.append(_because(edit, reason or (ALONE if gated else DOUBTED)))
         elif article < doubts and settings.uses(rule := f"{lines.kind(i)}/line"):
             edit = Edit(*page.span(i), "", rule, lines.confidence(i), lines.why(i))
             if article >= (takes - PROSE if look.prose else takes):
@@ -133,7 +134,7 @@ def _lines(
         if i not in gone and i not in weak:
             before = i
     _beside(page, weak, gone)
-    held += [_because(edit, "no line beside it goes") for edit in weak.values()]
+    held += [_because(edit, ALONE) for edit in weak.values()]
     _headline(page, lines, gone, held)
     return gone
 
@@ -151,7 +152,7 @@ def _beside(page: Page, weak: dict[int, Edit], gone: dict[int, Edit]) -> None:
     while moved:
         moved = False
         for i in [i for i in weak if any(n in gone for n in page.neighbours(i))]:
-            gone[i] = weak.pop(i)
+            gone[i] = _because(weak.pop(i), "beside a line that goes")
             moved = True
 
 
@@ -196,7 +197,7 @@ def _against(page: Page, i: int, f: Found, settings: Settings) -> str:
 SHOWN = "only reported by default; select it to have it removed"
 DOUBTED = "the line model is sure that it is article"
 UNSURE = "not sure enough to apply"
-ALONE = "no second witness: the line model does not speak against it"
+ALONE = "no second witness: the line model is not sure, and no line beside it goes"
 
 
 def _blocks(page: Page, found: Mapping[int, Sequence[Found]], lines: Lines, gone: dict[int, Edit]) -> None:

@@ -44,10 +44,11 @@ def test_a_line_goes_only_from_its_zone_and_is_held_elsewhere(zone: str, text: s
 MENU = "Home\nNews\nSport\nWeather\nContact us\nAbout us\nPrivacy policy\nTerms of use\n"
 
 
-def test_a_gated_line_needs_the_line_model_as_second_witness() -> None:
+def test_a_gated_line_needs_a_neighbour_that_goes_or_the_line_model() -> None:
     alone = cleaned(f"{BODY}\n\nQwerty Zxcv\n", row(trust="gated"))
     assert "Qwerty" in alone.text
-    assert reasons(alone) == ["no second witness: the line model does not speak against it"]
+    assert reasons(alone) == ["no second witness: the line model is not sure, and no line beside it goes"]
+    assert "Qwerty" not in cleaned(f"{BODY}\n\nQwerty Zxcv\n\nShare on Facebook\n", row(trust="gated")).text
     assert "Qwerty" not in cleaned(f"{BODY}\n\n{MORE}\n\nQwerty Zxcv\n{MENU}", row(trust="gated")).text
 
 
