@@ -15,12 +15,13 @@ from .lines import UNKNOWN, Lines, lines_of
 
 # Log-odds of being article, below which a line goes that no row names: on a page that is clean as far as one can see,
 # and on a page as scrapers leave it. Chosen by cross-validation by site; lines.md has the figures.
-TAKES = {"gentle": (-4.5, -2.0), "normal": (-3.0, 0.0), "strong": (-2.5, 1.0)}
+TAKES = {"gentle": (-4.5, -2.0), "normal": (-3.5, 0.0), "strong": (-2.5, 1.0)}
 CERTAIN = -3.0  # a line below it is boilerplate beyond doubt
 SCRAPED = 0.06  # the share of such lines from which on a page is one that scrapers left; of articles 98% have fewer
 HOLDS = 0.5  # so much above the higher bar a line is held: reported, not applied
 NAMED = 1.5  # so much above its bar a line goes that a row names, but not surely
-PROSE = 1.5  # so much below its bar must a line be that reads as a paragraph
+PROSE = 1.5  # so much below its bar must a paragraph be that stands near one that stays
+NEAR = 2  # lines with text from one to the other: an advertisement, a picture
 HEADLINE = -3.0  # above it an unnamed line may be the headline of a page that has no other
 HEADLINE_WORDS = 3  # of a headline; fewer are a label
 HEADLINE_LINES = 12  # with text, from a headline to the first paragraph: byline, dates, a share bar, a picture
@@ -109,7 +110,7 @@ def _lines(
     gone: dict[int, Edit] = {}
     weak: dict[int, Edit] = {}  # those that go only beside another one
     takes, doubts = _bars(lines, settings.strength)
-    before = -1  # the last line that stays
+    before, since = -1, NEAR  # the last line that stays, and how many lines ago it was
     for i, article in lines.article.items():
         look, reason = page.looks[i], ""
         if f := _best(page, i, found.get(i, ()), settings):
@@ -123,7 +124,7 @@ def _lines(
                 held.append(_because(edit, reason or (ALONE if gated else DOUBTED)))
         elif article < doubts and settings.uses(rule := f"{lines.kind(i)}/line"):
             edit = Edit(*page.span(i), "", rule, lines.confidence(i), lines.why(i))
-            if article >= (takes - PROSE if look.prose else takes):
+            if article >= (takes - PROSE if look.prose and since < NEAR else takes):
                 held.append(_because(edit, UNSURE))
             elif before >= 0 and _goes_on(page, before, i):
                 held.append(_because(edit, "the sentence before it goes on in it"))
@@ -131,8 +132,8 @@ def _lines(
                 gone[i] = edit
             elif article < CERTAIN:
                 weak[i] = edit
-        if i not in gone and i not in weak:
-            before = i
+        stays = i not in gone and i not in weak
+        before, since = (i, 0) if stays else (before, since + 1)
     _beside(page, weak, gone)
     held += [_because(edit, ALONE) for edit in weak.values()]
     _headline(page, lines, gone, held)
