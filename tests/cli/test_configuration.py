@@ -38,6 +38,8 @@ def test_flags_win_over_the_file(here: Path) -> None:
         ('ignore = ["shar"]\n', ["'shar'", "did you mean `share`"]),
         ("gitignore = 1\n", ["`gitignore` must be true or false"]),
         ('format = "html"\n', ["`format`", "auto, text, jsonl"]),
+        ('strength = "brutal"\n', ["`strength`", "gentle, normal, strong"]),
+        ('model = "none.npz"\n', ["`model`", "there is no file", "none.npz"]),
         ('encoding = "no-such"\n', ["`encoding`"]),
         ('meta = "text"\n', ["`meta`"]),
         ("rule = 1\n", ["[[rule]]"]),
