@@ -15,7 +15,7 @@ from .lines import UNKNOWN, Lines, lines_of
 
 # Log-odds of being article, below which a line goes that no row names: on a page that is clean as far as one can see,
 # and on a page as scrapers leave it. Chosen by cross-validation by site; lines.md has the figures.
-TAKES = {"gentle": (-4.5, -2.0), "normal": (-3.5, 0.0), "strong": (-2.5, 1.0)}
+TAKES = {"gentle": (-6.0, -4.0), "normal": (-3.5, 0.0), "strong": (-2.5, 1.0)}
 CERTAIN = -3.0  # a line below it is boilerplate beyond doubt
 SCRAPED = 0.12  # the share of such lines from which on a page is one that scrapers left; of articles 98% have fewer
 HOLDS = 0.5  # so much above the higher bar a line is held: reported, not applied

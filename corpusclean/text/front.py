@@ -22,7 +22,7 @@ def front_of(text: str) -> int:
     """How many characters at the start are front matter and the blank lines below it.
 
     >>> front_of('---\\ntitle: "Rain"\\n---\\n\\nIt rained.\\n')
-    24
+    23
     >>> front_of("---\\nIt rained.\\n---\\n")
     0
     """
