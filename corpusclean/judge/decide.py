@@ -97,8 +97,10 @@ def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) 
 
 def _best(page: Page, i: int, found: Sequence[Found], settings: Settings) -> Found | None:
     """Of the findings of a whole line the first that may be applied where it stands; else the first, if any."""
-    if not found or not found[0].whole:
+    if not found[0].whole:
         return None
+    if len(found) == 1:
+        return found[0]
     whole = [f for f in found if f.whole]
     return next((f for f in whole if not _against(page, i, f, settings)), whole[0])
 
@@ -113,7 +115,7 @@ def _lines(
     before, since = -1, NEAR  # the last line that stays, and how many lines ago it was
     for i, article in lines.article.items():
         look, reason = page.looks[i], ""
-        if f := _best(page, i, found.get(i, ()), settings):
+        if f := _best(page, i, found[i], settings) if i in found else None:
             edit, reason = _removal(page, i, f), _against(page, i, f, settings)
             gated = f.rule.trust == "gated"
             if not reason and article < (takes + NAMED if gated else VETO):
@@ -128,7 +130,7 @@ def _lines(
                 held.append(_because(edit, UNSURE))
             elif before >= 0 and _goes_on(page, before, i):
                 held.append(_because(edit, "the sentence before it goes on in it"))
-            elif any(map(str.isalnum, look.bare)):
+            elif look.bare[0].isalnum() or any(map(str.isalnum, look.bare)):
                 gone[i] = edit
             elif article < CERTAIN:
                 weak[i] = edit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from ..rules.finders import Found
 from ..text.page import Page
@@ -41,30 +42,36 @@ class JudgedLines(Lines):
 
     def why(self, i: int) -> tuple[str, ...]:
         """What speaks against a line, in words: the score, then the strongest of its words, shape and neighbours."""
-        n, scores = self._at[i], self._scores
-        said = [f"{100 - 100 * self.confidence(i):.0f}% article for the line model"]
-        shapes = scores.shapes[n]
-        words, shape = float(scores.words[n]), float(shapes.sum())
-        parts = [(self.article[i] - words - shape, "the lines around it"), (words, "its words"), (shape, "its shape")]
-        for strength, part in sorted(parts):
-            if strength < STRONG:
-                said.append(part + self._strongest(n, part))
-        return tuple(said)
+        n = self._at[i]
+        words, shape = self._alone[0][n], self._alone[1][n]
+        parts = [(self.article[i] - words - shape, "the lines around it")]
+        if words < STRONG:
+            parts.append((words, f"its words{self._word(n)}"))
+        if shape < STRONG:
+            parts.append((shape, f"its shape ({SHAPES[self._alone[2][n]]})"))
+        strong = [part for strength, part in sorted(parts) if strength < STRONG]
+        return (f"{100 - 100 * self.confidence(i):.0f}% article for the line model", *strong)
 
-    def _strongest(self, n: int, part: str) -> str:
-        if part == "its shape":
-            return f" ({SHAPES[int(self._scores.shapes[n].argmin())]})"
-        word = self._word(n) if part == "its words" else ""
-        return f" (“{word}”)" if word else ""
+    @cached_property
+    def _alone(self) -> tuple[list[float], list[float], list[int]]:
+        """Of every line what its words and its shape say alone, and which of its shape's numbers is most against it."""
+        scores = self._scores
+        return scores.words.tolist(), scores.shapes.sum(1).tolist(), scores.shapes.argmin(1).tolist()
+
+    @cached_property
+    def _tokens(self) -> tuple[list[float], list[int]]:
+        """What every token says alone, and where each line's tokens begin."""
+        return self._scores.tokens.tolist(), [*self._features.offsets.tolist(), len(self._scores.tokens)]
 
     def _word(self, n: int) -> str:
         """The word, or pair of words, that speaks most against a line; nothing where a line has no words."""
-        features = self._features
-        start = int(features.offsets[n])
-        end = int(features.offsets[n + 1]) if n + 1 < len(features.offsets) else len(features.tokens)
-        first, count = start // 2 - n, (end - start) // 2 - 1  # two tokens a word, and two a line
-        if not count:
+        scores, offsets = self._tokens
+        start, end = offsets[n], offsets[n + 1] - 2  # two tokens a word, and two a line that are none
+        if start == end:
             return ""
-        at = int(self._scores.tokens[start : start + 2 * count].argmin())
-        last = min(at // 2 + at % 2, count - 1)
-        return features.text[features.words.spans[first + at // 2, 0] : features.words.spans[first + last, 1]]
+        some = scores[start:end]
+        at = some.index(min(some))
+        first = start // 2 - n
+        spans = self._features.words.spans
+        last = first + min(at // 2 + at % 2, len(some) // 2 - 1)
+        return f" (“{self._features.text[spans[first + at // 2, 0] : spans[last, 1]]}”)"
