@@ -46,11 +46,12 @@ class LineModel:
         self._slots, self._rests, self._table = weights["slots"], weights["rests"], weights["table"]
         self._token = (self._table.astype(np.float32) @ weights["alone_words"] / TABLE_STEP).round(3)
         self._shape = weights["alone_shape"]
+        steps = {"words": WORD_STEP, "shape": SHAPE_STEP}  # of what goes into a layer; others: STEP
         self._layers = {
             name: (
                 weights[name].astype(np.float32),
-                weights[name + "_scale"],
-                weights.get(name + "_bias", np.float32(0)),
+                weights[name + "_scale"] * np.float32(STEP / steps.get(name, STEP)),
+                weights.get(name + "_bias", np.float32(0)) * np.float32(STEP),
             )
             for name in ("words", "shape", "line", "page", "sides", "out", *(f"near{reach}" for reach in REACH))
         }
@@ -76,27 +77,32 @@ class LineModel:
         )
 
     def _network(self, words: Array, shapes: Array) -> Array:
-        x = _steps(self._through("words", words, WORD_STEP) + self._through("shape", shapes, SHAPE_STEP))
-        x = _steps(x + self._through("line", x, STEP))
+        x = _steps(self._through("words", words) + self._through("shape", shapes))
+        x = _steps(x + self._through("line", x))
         for depth, reach in enumerate(REACH):
             if depth == WHOLE_PAGE:
                 whole = np.concatenate([np.rint(x.mean(0, dtype=np.float64)), x.max(0)]).astype(np.float32)
-                x = _steps(x + self._through("page", whole[None], STEP))
+                x = _steps(x + self._through("page", whole[None]))
             if depth == SIDES:
                 sides = [np.maximum.accumulate(x), np.maximum.accumulate(x[::-1])[::-1]]
-                x = _steps(x + self._through("sides", np.concatenate(sides, axis=1), STEP))
-            x = _steps(x + self._through(f"near{reach}", _with_neighbours(x, reach), STEP))
-        return self._through("out", x, STEP) / np.float32(STEP)
+                x = _steps(x + self._through("sides", np.concatenate(sides, axis=1)))
+            x = _steps(x + self._through(f"near{reach}", _with_neighbours(x, reach)))
+        return self._through("out", x) / np.float32(STEP)
 
-    def _through(self, name: str, x: Array, step: int) -> Array:
-        """What a layer makes of whole numbers of 1/step, in numbers of 1/STEP."""
+    def _through(self, name: str, x: Array) -> Array:
+        """What a layer makes of whole numbers, in numbers of 1/STEP."""
         weight, scale, bias = self._layers[name]
-        y: Array = (x @ weight) * (scale * np.float32(STEP / step)) + bias * np.float32(STEP)
+        y: Array = x @ weight
+        y *= scale
+        y += bias
         return y
 
 
 def _steps(x: Array) -> Array:
-    return np.clip(np.rint(x), 0, 255)
+    """Whole numbers from 0 to 255, in place."""
+    np.rint(x, out=x)
+    np.maximum(x, 0, out=x)
+    return np.minimum(x, 255, out=x)
 
 
 def _with_neighbours(x: Array, reach: int) -> Array:
