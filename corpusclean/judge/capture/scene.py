@@ -17,7 +17,7 @@ BEHIND = 15  # lines behind the last paragraph: credits, the box about the autho
 BODY = 24  # lines of the article whose words tell its subject
 BODY_CHARACTERS = 3000
 LEAD_CHARACTERS = 1200
-COMPANY = 12  # lines with text from one paragraph to the next; what is left of a page has pictures and notices between
+COMPANY = 40  # lines with text from one paragraph to the next; long lists and galleries stand between
 
 
 class Scene:
