@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import torch
 from network import LineNetwork
-from texts import Array, Texts
+from texts import Texts
+
+from corpusclean.judge.characters import Array
 
 BARS = (-1.0, -0.5, 0.0)  # log-odds above which a line is kept
 

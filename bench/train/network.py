@@ -10,13 +10,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from corpusclean.judge.features import KINDS, SHAPES
+from corpusclean.judge.model import REACH, SIDES, STEP, TABLE_STEP, WHOLE_PAGE, WORD_STEP
 
 WORD = 24  # numbers a word
 WIDTH = 64  # numbers a line
-REACH = (1, 2, 4, 8, 16, 32)  # how far each layer looks to both sides, in lines
 GAP = max(REACH)  # empty lines between two pages of a batch
-STEP = 32  # activations are whole numbers of 1/32, from 0 to 255
-WORD_STEP = 64  # word vectors are whole numbers of 1/64, from -127 to 127
 
 
 def steps(x: Tensor, by: float, low: float, high: float) -> Tensor:
@@ -81,10 +79,10 @@ class LineNetwork(nn.Module):
 
     def forward(self, tokens: Tensor, offsets: Tensor, shapes: Tensor, sizes: Tensor) -> tuple[Tensor, Tensor]:
         """A row of 1 + kinds numbers for each line, and what it says alone; `sizes` are the lines of each page."""
-        table = steps(self.table, WORD_STEP, -127, 127) if self.rounded else self.table
+        table = steps(self.table, TABLE_STEP, -127, 127) if self.rounded else self.table
         words = F.embedding_bag(tokens, table, offsets, mode="mean", padding_idx=0)
         if self.rounded:
-            words = steps(words, 4 * WORD_STEP, -511, 511)
+            words = steps(words, WORD_STEP, -511, 511)
         alone = self.alone_words(words) + self.alone_shape(shapes)
         x = self._kept(self.by_words(words) + self.by_shape(shapes))
         x = self._kept(x + self.dropout(self.line(x)))
@@ -92,13 +90,13 @@ class LineNetwork(nn.Module):
         place = torch.arange(len(x)) + gaps * GAP
         mask = torch.zeros(int(place[-1]) + 1, 1).index_fill_(0, place, 1.0)
         for depth, (reach, layer) in enumerate(zip(REACH, self.near, strict=True)):
-            if depth == 2:
+            if depth == WHOLE_PAGE:
                 x = x[place]
                 x = self._kept(x + self.page(self._whole(x, sizes)).repeat_interleave(sizes, 0))
-            if depth == 4:
+            if depth == SIDES:
                 x = x[place]
                 x = self._kept(x + self.sides(self._sides(x, gaps)))
-            if depth in (0, 2, 4):
+            if depth in (0, WHOLE_PAGE, SIDES):
                 x = torch.zeros(len(mask), x.shape[1]).index_copy(0, place, x)
             wide = F.pad(x, (0, 0, reach, reach))
             y = layer(torch.cat([wide[: -2 * reach], x, wide[2 * reach :]], 1))
@@ -125,7 +123,7 @@ class LineNetwork(nn.Module):
 
 def weights_of(network: LineNetwork) -> dict[str, np.ndarray[Any, Any]]:
     """What the package needs, as arrays: bytes for weights, floats for the scales and offsets of each output."""
-    made = {"table": torch.clamp(torch.round(network.table.detach() * WORD_STEP), -127, 127).to(torch.int8).numpy()}
+    made = {"table": torch.clamp(torch.round(network.table.detach() * TABLE_STEP), -127, 127).to(torch.int8).numpy()}
     made["table"][0] = 0
     layers = {
         "words": network.by_words,

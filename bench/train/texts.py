@@ -5,17 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from vocabulary import vocabulary
 
-from corpusclean.judge.characters import CLASSES, LOWER, OTHER, UPPER
-from corpusclean.judge.features import KINDS
+from corpusclean.judge.characters import CLASSES, LOWER, NAMES, OTHER, UPPER, Array
+from corpusclean.judge.features import KINDS, SHAPE_NAMES
 from corpusclean.judge.tokens import rows_of
-
-Array = np.ndarray[Any, Any]
 
 FLAT = ("nodes", "layout", "glued", "main")
 LINES = 6000  # lines a step, so that every step costs the same
@@ -25,8 +23,10 @@ UNRULED = 0.15  # of the texts are seen as if no row knew them
 SMALL = 0.1  # of the texts are seen as if they had no capitals
 UNKNOWN = 0.35  # of the words are hidden at each step
 
-# Where the columns of a line's shape begin; see `judge/features.py`.
-CAPITALS, PLACES, CHARACTERS = 4, 6, 17
+# Where the columns of a line's shape begin.
+CAPITALS = SHAPE_NAMES.index("capitalised words")
+PLACES = SHAPE_NAMES.index("place in the page")
+CHARACTERS = SHAPE_NAMES.index(f"share of {NAMES[0]}")
 FIRST, LAST = CHARACTERS + OTHER, CHARACTERS + OTHER + CLASSES
 RULES = LAST + CLASSES
 

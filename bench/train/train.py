@@ -22,8 +22,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from measure import measure
 from network import LineNetwork, weights_of
-from texts import LINES, Array, Batch, Texts
+from texts import LINES, Batch, Texts
 
+from corpusclean.judge.characters import Array
 from corpusclean.judge.features import KINDS
 
 EPOCHS = 8  # with 5 less is learnt; without hidden words 6 were already too many

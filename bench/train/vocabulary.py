@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
+from corpusclean.judge.characters import Array
 from corpusclean.judge.tokens import SLOT_BITS, slots_of
-
-Array = np.ndarray[Any, Any]
 
 SITES = 12  # that a token must stand on; rarer ones are names
 SIZE = 12_000
