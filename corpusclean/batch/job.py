@@ -25,3 +25,8 @@ class Job:
     only: int | None = None  # of explanations: those for this line, in JSONL for this record
     describe: Callable[[str], tuple[str, str]] | None = None  # a rule's id -> what it finds, and why that goes
     debug: bool = False  # let unexpected errors through
+
+    @property
+    def captures(self) -> bool:
+        """Whether anyone reads what was captured; front matter aside, which the settings ask for."""
+        return self.log or self.fields[3] is not None
