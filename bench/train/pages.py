@@ -24,8 +24,8 @@ from headlines import headlines_of, with_headline
 from structure import fold, kinds_of
 
 from corpusclean.clean import Cleaner, _Found
-from corpusclean.judge.features import KINDS
-from corpusclean.judge.judged import features_of_page
+from corpusclean.judge.features import KINDS, own_of, placed_of, shapes_of
+from corpusclean.judge.judged import blanks_before
 from corpusclean.text.ledger import Ledger
 from corpusclean.text.page import Page
 
@@ -111,13 +111,16 @@ def examples(record: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _lines(page: Page, kinds: dict[str, str]) -> dict[str, Any]:
     """What the lines of one text look like, and of what kind the HTML says they are."""
-    features = features_of_page(page, dict(_cleaner._finder.read(page)))
+    found = dict(_cleaner._finder.read(page))
     lines = [page.lines[i] for i in page.filled]
+    own = own_of(lines)
+    blanks = blanks_before(page)
+    placed = placed_of(own.lengths, own.keys, blanks, [found.get(i, ()) for i in page.filled])
     kind = [KINDS.index(name) if (name := kinds.get(fold(line))) in KINDS else UNKNOWN for line in lines]
     return {
-        "tokens": features.tokens,
-        "line_tokens": np.diff(features.offsets, append=len(features.tokens)),
-        "shapes": np.rint(features.shapes * 255).astype(np.uint8),
+        "tokens": own.tokens,
+        "line_tokens": np.diff(own.offsets, append=len(own.tokens)),
+        "shapes": np.rint(shapes_of(own.shapes, placed) * 255).astype(np.uint8),
         "words": np.array([len(line.split()) for line in lines], np.int32),
         "kind": np.array(kind, np.uint8),
     }

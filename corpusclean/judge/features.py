@@ -1,6 +1,7 @@
 """Numbers for the lines of a page: what the line model sees.
 
-A page is looked at as one array of code points, so that its cost grows with its length and not with its lines.
+Lines are looked at as one array of code points, so that their cost grows with their length and not with their number.
+What a line says whatever stands around it (`Own`) is apart from where it stands: the first can be remembered.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import numpy as np
 
 from ..rules.finders import Found
 from .characters import CLASSES, COMMA, NAMES, OTHER, SPACE, STOP, Array, classes_of, points_of
-from .tokens import Words, edges_of, repeats_of, tokens_of, words_of
+from .tokens import Words, edges_of, keys_of, tokens_of, words_of
 
 KINDS = (
     "navigation", "related", "comments", "promotion", "author", "share", "notice", "legal", "media", "tags", "contact",
@@ -29,44 +30,68 @@ SHAPE_NAMES = (
     "a rule that is not sure", "a rule for a part",
 )  # fmt: skip
 SHAPES = len(SHAPE_NAMES)
+_PLACE, _INDENT, _RULES = 6, 16, SHAPES - len(KINDS) - 2
+PLACED = np.r_[_PLACE:_INDENT, _RULES:SHAPES]  # the columns that depend on what stands around the line, or on rows
+OWN = np.setdiff1d(np.arange(SHAPES), PLACED)  # the others
 
 
 @dataclass(frozen=True, slots=True)
-class Features:
-    """A page of n lines with text, as numbers."""
+class Own:
+    """What n lines say, whatever stands around them."""
 
-    text: str  # the lines, joined
+    text: str  # the lines, each with its end
     words: Words
     tokens: Array  # uint32: hashes of words and pairs of words, line after line; see `tokens_of`
     offsets: Array  # int64, n: where each line's tokens begin
-    shapes: Array  # float32, n x SHAPES, each from 0 to 1
+    lengths: Array  # int64, n: in code points
+    keys: Array  # uint64, n: the same for lines with the same words
+    shapes: Array  # float32, n x len(OWN), each from 0 to 1
 
 
-def features_of(lines: Sequence[str], blanks: Sequence[bool], found: Sequence[Sequence[Found]]) -> Features:
-    """The features of a page's lines with text; whether a blank line stands before each; what rows found in it."""
+def own_of(lines: Sequence[str]) -> Own:
+    """What lines with text say, whatever stands around them."""
+    bare = [line.strip() for line in lines]
     indents = np.array([len(line) - len(line.lstrip()) for line in lines])
-    lines = [line.strip() for line in lines]
-    text = "\n".join(lines).replace("İ", "I")  # the one letter whose small form is longer
+    text = "\n".join([*bare, ""]).replace("İ", "I")  # the one letter whose small form is longer
     points, low = points_of(text), points_of(text.lower())
     classes = classes_of(points, low)
-    lengths = np.fromiter(map(len, lines), np.int64, len(lines))
+    lengths = np.fromiter(map(len, bare), np.int64, len(bare))
     ends = np.cumsum(lengths + 1) - 1  # where each line's terminator stands
     starts = ends - lengths
-    line_of = np.repeat(np.arange(len(lines)), lengths + 1)[: len(points)]
+    line_of = np.repeat(np.arange(len(bare)), lengths + 1)
     words = words_of(low, classes, line_of)
-    counts = np.bincount(words.lines, minlength=len(lines))
+    counts = np.bincount(words.lines, minlength=len(bare))
     tokens, offsets = tokens_of(words, counts, edges_of(points, classes, starts, ends))
-    chars = np.bincount(line_of * CLASSES + classes, minlength=len(lines) * CLASSES).reshape(-1, CLASSES)
+    chars = np.bincount(line_of * CLASSES + classes, minlength=len(bare) * CLASSES).reshape(-1, CLASSES)
     shapes = [
         _sizes(words, counts, lengths, chars),
-        _places(lengths),
-        np.stack([np.asarray(blanks, float), np.log2(repeats_of(words, counts)) / 4, indents / 12], axis=1),
+        indents[:, None] / 12,
         chars[:, :OTHER] / lengths[:, None],
         np.eye(CLASSES)[classes[starts]],
         np.eye(CLASSES)[classes[ends - 1]],
-        _findings(found),
     ]
-    return Features(text, words, tokens, offsets, np.clip(np.concatenate(shapes, axis=1, dtype=np.float32), 0, 1))
+    return Own(text, words, tokens, offsets, lengths, keys_of(words, counts), _shares(shapes))
+
+
+def placed_of(lengths: Array, keys: Array, blanks: Sequence[bool], found: Sequence[Sequence[Found]]) -> Array:
+    """Where the n lines of a page stand, and what rows found in them, float32, n x len(PLACED), each from 0 to 1.
+
+    `blanks`: whether a blank line stands before each.
+    """
+    _, back, times = np.unique(keys, return_inverse=True, return_counts=True)
+    around = [np.asarray(blanks, float), np.log2(times[back]) / 4]
+    return _shares([_places(lengths), np.stack(around, axis=1), _findings(found)])
+
+
+def shapes_of(own: Array, placed: Array) -> Array:
+    """The shapes of lines, n x SHAPES, from what they say and where they stand."""
+    shapes = np.empty((len(own), SHAPES), np.float32)
+    shapes[:, OWN], shapes[:, PLACED] = own, placed
+    return shapes
+
+
+def _shares(columns: Sequence[Array]) -> Array:
+    return np.clip(np.concatenate(columns, axis=1, dtype=np.float32), 0, 1)
 
 
 def _sizes(words: Words, counts: Array, lengths: Array, chars: Array) -> Array:

@@ -7,34 +7,37 @@ from functools import cached_property
 
 from ..rules.finders import Found
 from ..text.page import Page
-from .features import KINDS, SHAPE_NAMES, Features, features_of
+from .features import KINDS, SHAPE_NAMES, Own, own_of, placed_of
 from .lines import Lines
-from .model import load
+from .model import Alone
+from .remembered import remembered
 
 SHAPES = (*SHAPE_NAMES, "how many words are known")
 STRONG = -0.5  # log-odds from which on a part of the line speaks against it
 
 
-def features_of_page(page: Page, found: Mapping[int, Sequence[Found]]) -> Features:
-    """The features of the lines of a page that have text, in order."""
-    filled, looks = page.filled, page.looks
-    lines = [page.lines[i] for i in filled]
-    blanks = [i > 0 and not looks[i - 1].bare for i in filled]
-    return features_of(lines, blanks, [found.get(i, ()) for i in filled])
+def blanks_before(page: Page) -> list[bool]:
+    """Of each line of a page that has text whether a blank line stands before it."""
+    looks = page.looks
+    return [i > 0 and not looks[i - 1].bare for i in page.filled]
 
 
 class JudgedLines(Lines):
     """The lines of a page with the scores of the model."""
 
     def __init__(self, page: Page, found: Mapping[int, Sequence[Found]], model: str = "") -> None:
-        filled = page.filled
-        self._features = features_of_page(page, found)
-        self._scores = load(model)(self._features)
+        filled, looks = page.filled, page.looks
+        self._lines = [page.lines[i] for i in filled]
+        self._memory = remembered(model)
+        known = self._memory(self._lines)
+        finds = [found.get(i, ()) for i in filled]
+        self._placed = placed_of(known.lengths, known.keys, blanks_before(page), finds)
+        scores = self._memory.model(known.words, known.own, self._placed)
         self._at = {i: n for n, i in enumerate(filled)}
-        self._kinds = self._scores.kinds.argmax(1).tolist()
-        self.article = dict(zip(filled, self._scores.article.round(3).tolist(), strict=True))
+        self._kinds = scores[:, 1:].argmax(1).tolist()
+        self.article = dict(zip(filled, scores[:, 0].round(3).tolist(), strict=True))
         article = [i for i in filled if self.article[i] > 0]
-        self.body = [i for i in article if page.looks[i].prose] or article  # the headline stands above it
+        self.body = [i for i in article if looks[i].prose] or article  # the headline stands above it
 
     def kind(self, i: int) -> str:
         """What a line is, if it is no article."""
@@ -43,25 +46,31 @@ class JudgedLines(Lines):
     def why(self, i: int) -> tuple[str, ...]:
         """What speaks against a line, in words: the score, then the strongest of its words, shape and neighbours."""
         n = self._at[i]
-        words, shape = self._alone[0][n], self._alone[1][n]
+        words, shape = self._parts[0][n], self._parts[1][n]
         parts = [(self.article[i] - words - shape, "the lines around it")]
         if words < STRONG:
             parts.append((words, f"its words{self._word(n)}"))
         if shape < STRONG:
-            parts.append((shape, f"its shape ({SHAPES[self._alone[2][n]]})"))
+            parts.append((shape, f"its shape ({SHAPES[self._parts[2][n]]})"))
         strong = [part for strength, part in sorted(parts) if strength < STRONG]
         return (f"{100 - 100 * self.confidence(i):.0f}% article for the line model", *strong)
 
     @cached_property
-    def _alone(self) -> tuple[list[float], list[float], list[int]]:
+    def _alone(self) -> tuple[Own, Alone]:
+        own = own_of(self._lines)
+        return own, self._memory.model.alone(own, self._placed)
+
+    @cached_property
+    def _parts(self) -> tuple[list[float], list[float], list[int]]:
         """Of every line what its words and its shape say alone, and which of its shape's numbers is most against it."""
-        scores = self._scores
-        return scores.words.tolist(), scores.shapes.sum(1).tolist(), scores.shapes.argmin(1).tolist()
+        _, alone = self._alone
+        return alone.words.tolist(), alone.shapes.sum(1).tolist(), alone.shapes.argmin(1).tolist()
 
     @cached_property
     def _tokens(self) -> tuple[list[float], list[int]]:
         """What every token says alone, and where each line's tokens begin."""
-        return self._scores.tokens.tolist(), [*self._features.offsets.tolist(), len(self._scores.tokens)]
+        own, alone = self._alone
+        return alone.tokens.tolist(), [*own.offsets.tolist(), len(alone.tokens)]
 
     def _word(self, n: int) -> str:
         """The word, or pair of words, that speaks most against a line; nothing where a line has no words."""
@@ -72,6 +81,7 @@ class JudgedLines(Lines):
         some = scores[start:end]
         at = some.index(min(some))
         first = start // 2 - n
-        spans = self._features.words.spans
+        own, _ = self._alone
+        spans = own.words.spans
         last = first + min(at // 2 + at % 2, len(some) // 2 - 1)
-        return f" (“{self._features.text[spans[first + at // 2, 0] : spans[last, 1]]}”)"
+        return f" (“{own.text[spans[first + at // 2, 0] : spans[last, 1]]}”)"

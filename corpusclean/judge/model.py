@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from .characters import Array
-from .features import Features
+from .features import OWN, PLACED, SHAPES, Own, shapes_of
 from .tokens import rows_of
 
 REACH = (1, 2, 4, 8, 16, 32)  # how far each layer looks to both sides, in lines
@@ -29,14 +29,12 @@ SHAPE_STEP = 255
 
 
 @dataclass(frozen=True, slots=True)
-class Scores:
-    """What the model says of a page of n lines; log-odds of being article."""
+class Alone:
+    """What each line of some says alone, without its neighbours; log-odds of being article."""
 
-    article: Array  # float32, n
-    kinds: Array  # float32, n x kinds: the greatest is what the line is if it is no article
-    tokens: Array  # float32: what every token of the page would say alone
-    words: Array  # float32, n: what the words of the line would say alone
-    shapes: Array  # float32, n x (SHAPES + 1): what every number of its shape would say alone
+    tokens: Array  # float32: what every token would say alone
+    words: Array  # float32, n: what the words of the line say
+    shapes: Array  # float32, n x (SHAPES + 1): what every number of its shape says; the last: its share of known words
 
 
 class LineModel:
@@ -55,29 +53,39 @@ class LineModel:
             )
             for name in ("words", "shape", "line", "page", "sides", "out", *(f"near{reach}" for reach in REACH))
         }
+        shape = self._layers["shape"][0]
+        self._own, self._placed = shape[np.append(OWN, SHAPES)], np.ascontiguousarray(shape[PLACED])
 
-    def __call__(self, features: Features) -> Scores:
-        """The scores of a page's lines."""
-        rows = rows_of(features.tokens, self._slots, self._rests)
-        counts = np.diff(features.offsets, append=len(rows))
-        known = np.add.reduceat(rows > 0, features.offsets, dtype=np.int64)
-        sums = np.add.reduceat(self._table.take(rows, 0), features.offsets, axis=0, dtype=np.int32)
+    def first(self, own: Own) -> tuple[Array, Array]:
+        """What the first layer makes of lines whatever stands around them, n x width: of their words, of their shape.
+
+        The second is a part of a sum: it waits for where the lines stand.
+        """
+        rows = rows_of(own.tokens, self._slots, self._rests)
+        known, counts = self._known(own, rows)
+        sums = np.add.reduceat(self._table.take(rows, 0), own.offsets, axis=0, dtype=np.int32)
         means = np.rint(sums * (WORD_STEP / TABLE_STEP / np.maximum(known, 1))[:, None])
         words = np.clip(means, -511, 511).astype(np.float32)
-        shapes = np.concatenate([features.shapes, (known / counts)[:, None]], axis=1, dtype=np.float32)
-        shapes = np.rint(shapes * np.float32(SHAPE_STEP))
-        out = self._network(words, shapes)
-        tokens = self._token.take(rows)
-        return Scores(
-            out[:, 0],
-            out[:, 1:],
-            tokens,
-            np.add.reduceat(tokens, features.offsets) / np.maximum(known, 1),
-            shapes * (self._shape / SHAPE_STEP),
+        shapes = np.concatenate([own.shapes, (known / counts)[:, None]], axis=1, dtype=np.float32)
+        return self._through("words", words), np.rint(shapes * np.float32(SHAPE_STEP)) @ self._own
+
+    def _known(self, own: Own, rows: Array) -> tuple[Array, Array]:
+        """How many tokens of each line have a row in the table, and how many there are."""
+        return (
+            np.add.reduceat(rows > 0, own.offsets, dtype=np.int64),
+            np.diff(own.offsets, append=len(rows)),
         )
 
-    def _network(self, words: Array, shapes: Array) -> Array:
-        x = _steps(self._through("words", words) + self._through("shape", shapes))
+    def __call__(self, words: Array, own: Array, placed: Array) -> Array:
+        """Of each line of a page the log-odds that it is article, and a number for each kind it may be otherwise.
+
+        The greatest number is its kind. `words` and `own` as `first` gives them, `placed` as `placed_of` does.
+        """
+        _, scale, bias = self._layers["shape"]
+        shape = own + np.rint(placed * np.float32(SHAPE_STEP)) @ self._placed
+        shape *= scale
+        shape += bias
+        x = _steps(words + shape)
         x = _steps(x + self._through("line", x))
         for depth, reach in enumerate(REACH):
             if depth == WHOLE_PAGE:
@@ -88,6 +96,18 @@ class LineModel:
                 x = _steps(x + self._through("sides", np.concatenate(sides, axis=1)))
             x = _steps(x + self._through(f"near{reach}", _with_neighbours(x, reach)))
         return self._through("out", x) / np.float32(STEP)
+
+    def alone(self, own: Own, placed: Array) -> Alone:
+        """What lines say alone, for the evidence in reports."""
+        rows = rows_of(own.tokens, self._slots, self._rests)
+        known, counts = self._known(own, rows)
+        tokens = self._token.take(rows)
+        shapes = np.append(shapes_of(own.shapes, placed), (known / counts)[:, None], axis=1)
+        return Alone(
+            tokens,
+            np.add.reduceat(tokens, own.offsets) / np.maximum(known, 1),
+            np.rint(shapes * SHAPE_STEP) * (self._shape / SHAPE_STEP),
+        )
 
     def _through(self, name: str, x: Array) -> Array:
         """What a layer makes of whole numbers, in numbers of 1/STEP."""

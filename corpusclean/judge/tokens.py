@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -11,8 +12,9 @@ from .characters import DIGIT, IN_WORD, UNSPACED, UPPER, Array
 _M1, _M2, _M3, _M4 = (
     np.uint64(m) for m in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93)
 )  # odd numbers of 64 bits that mix well; which ones does not matter
-_LONGEST = 32  # letters of a word that count
-_POWERS = np.cumprod(np.full(_LONGEST, 0x100000001B3, np.uint64), dtype=np.uint64)  # of the prime of FNV-1a
+_PRIME = 0x100000001B3  # of FNV-1a
+_INVERSE = pow(_PRIME, -1, 1 << 64)
+_KEPT = 1 << 16  # powers that are kept: of most pages no more are needed
 
 SLOT_BITS = 18  # of a hash that say where it may stand; the other 14 are compared
 
@@ -27,21 +29,55 @@ class Words:
     spans: Array  # int64, words x 2: where it starts and ends in the text, in code points
 
 
+def _powers(base: int, count: int) -> Array:
+    """The powers of a number, from the first on, in 64 bits."""
+    return np.cumprod(np.full(count, base, np.uint64), dtype=np.uint64)
+
+
+@cache
+def _kept(base: int) -> Array:
+    return _powers(base, _KEPT)
+
+
+def _powers_at(base: int, places: Array | slice, size: int) -> Array:
+    """The power of a number for each place; all are below `size`."""
+    powers: Array = (_kept(base) if size <= _KEPT else _powers(base, size))[places]
+    return powers
+
+
 def words_of(low: Array, classes: Array, line_of: Array) -> Words:
-    """The words of a text in small letters. In scripts without spaces every character is one; digits are alike."""
-    inside = IN_WORD[classes]
-    single = classes == UNSPACED
-    start = inside.copy()
-    start[1:] &= ~inside[:-1] | single[1:] | single[:-1]
-    at = np.flatnonzero(inside)
-    begins = np.flatnonzero(start[at])
-    if not len(begins):
+    """The words of a text in small letters. In scripts without spaces every character is one; digits are alike.
+
+    A word's hash is the sum of its letters, each times a power of a prime by its place in the word. The sums are taken
+    over the whole text, with powers by the place in the text, and brought down by the power at the word's start.
+    """
+    first, last = _bounds(classes)
+    if not len(first):
         return Words(np.zeros(0, np.uint64), np.zeros(0, np.int64), np.zeros(0, bool), np.zeros((0, 2), np.int64))
-    letters = np.where(classes[at] == DIGIT, ord("0"), low[at]).astype(np.uint64)
-    place = np.arange(len(at)) - np.repeat(begins, np.diff(begins, append=len(at)))
-    hashes = np.add.reduceat(letters * _POWERS.take(place, mode="clip"), begins)
-    first, last = at[begins], at[np.append(begins[1:], len(at)) - 1]
-    return Words(hashes, line_of[first], classes[first] == UPPER, np.stack([first, last + 1], axis=1))
+    size = len(low)
+    letters = np.where(classes == DIGIT, np.uint32(ord("0")), low).astype(np.uint64)
+    letters *= _powers_at(_PRIME, slice(size), size)
+    through = np.zeros(size + 1, np.uint64)
+    np.cumsum(letters, out=through[1:])
+    hashes = through[last] - through[first]
+    hashes *= _powers_at(_INVERSE, first, size) * np.uint64(_PRIME)
+    return Words(hashes, line_of[first], classes[first] == UPPER, np.stack([first, last], axis=1))
+
+
+def _bounds(classes: Array) -> tuple[Array, Array]:
+    """Where words start, and where they end."""
+    inside = np.zeros(len(classes) + 2, bool)
+    inside[1:-1] = IN_WORD[classes]
+    single = classes == UNSPACED
+    if not single.any():
+        changes = np.flatnonzero(inside[1:] != inside[:-1])
+        return changes[::2], changes[1::2]
+    starts, ends = inside[1:-1] & ~inside[:-2], inside[1:-1] & ~inside[2:]
+    starts |= single
+    ends |= single
+    starts[1:] |= single[:-1] & inside[2:-1]
+    ends[:-1] |= single[1:] & inside[1:-2]
+    return np.flatnonzero(starts), np.flatnonzero(ends) + 1
 
 
 def tokens_of(words: Words, counts: Array, edges: Array) -> tuple[Array, Array]:
@@ -76,13 +112,13 @@ def edges_of(points: Array, classes: Array, starts: Array, ends: Array) -> Array
     return edges
 
 
-def repeats_of(words: Words, counts: Array) -> Array:
-    """How many lines of the page have the same words as each line."""
-    sums = np.zeros(len(counts), np.uint64)
-    np.add.at(sums, words.lines, words.hashes * _M1 ^ (words.hashes >> np.uint64(17)))
-    _, back, times = np.unique(sums * _M2 + counts.astype(np.uint64), return_inverse=True, return_counts=True)
-    repeats: Array = times[back]
-    return repeats
+def keys_of(words: Words, counts: Array) -> Array:
+    """A number for each line: the same for lines with the same words."""
+    through = np.zeros(len(words.hashes) + 1, np.uint64)
+    np.cumsum(words.hashes * _M1 ^ (words.hashes >> np.uint64(17)), out=through[1:])
+    ends = np.cumsum(counts)
+    keys: Array = (through[ends] - through[ends - counts]) * _M2 + counts.astype(np.uint64)
+    return keys
 
 
 def slots_of(tokens: Array) -> tuple[Array, Array]:

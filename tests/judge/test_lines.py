@@ -14,10 +14,12 @@ import numpy as np
 import pytest
 
 from corpusclean import Cleaner, Settings, clean
-from corpusclean.judge.features import KINDS
-from corpusclean.judge.judged import SHAPES, JudgedLines
+from corpusclean.judge import remembered as remembering
+from corpusclean.judge.features import KINDS, own_of, placed_of
+from corpusclean.judge.judged import SHAPES, JudgedLines, blanks_before
 from corpusclean.judge.lines import FEW
 from corpusclean.judge.model import LineModel, load
+from corpusclean.judge.remembered import Remembered
 from corpusclean.rules.modelled import LINE_RULES
 from corpusclean.settings import STRENGTHS, Strength
 from corpusclean.text.page import Page
@@ -55,10 +57,20 @@ def test_single_floats_compute_what_whole_numbers_would() -> None:
         name: array.astype(np.float64) if array.dtype == np.float32 else array for name, array in weights().items()
     }
     page = Page(RAW[0].read_text(encoding="utf-8"))
-    lines = JudgedLines(page, {})
-    features = lines._features
-    rough, fine = load(), LineModel(exact)
-    assert np.abs(rough(features).article - fine(features).article).max() < 1e-3
+    own = own_of([page.lines[i] for i in page.filled])
+    placed = placed_of(own.lengths, own.keys, blanks_before(page), [()] * len(page.filled))
+    rough, fine = (model(*model.first(own), placed) for model in (load(), LineModel(exact)))
+    assert np.abs(rough - fine).max() < 1e-3
+
+
+def test_what_is_remembered_of_lines_is_what_would_be_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembering, "LINES", 64)  # every page makes it forget the ones before
+    memory = Remembered(load())
+    for file in RAW[:6]:
+        lines = [line for line in file.read_text(encoding="utf-8").split("\n") if line.strip()]
+        for some in (lines[:40], lines[20:] or lines, lines[::-1]):
+            for known, fresh in zip(memory(some), Remembered(load())(some), strict=True):
+                assert (known == fresh).all()
 
 
 SCORES = """
