@@ -30,3 +30,8 @@ class Job:
     def captures(self) -> bool:
         """Whether anyone reads what was captured; front matter aside, which the settings ask for."""
         return self.log or self.fields[3] is not None
+
+    @property
+    def explains(self) -> bool:
+        """Whether anyone reads what speaks for a change."""
+        return self.log or bool(self.view)

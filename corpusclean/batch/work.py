@@ -19,7 +19,7 @@ class Worker:
 
     def __init__(self, job: Job) -> None:
         self.job = job
-        self._cleaner = Cleaner(job.settings, captures=job.captures)
+        self._cleaner = Cleaner(job.settings, captures=job.captures, explains=job.explains)
         self._own_patterns = bool(job.settings.rules or job.settings.keep)
 
     def __call__(self, chunk: Chunk) -> Outcome:

@@ -36,11 +36,11 @@ def weigh(edits: Iterable[Edit], held: list[Edit]) -> list[Edit]:
     return sure
 
 
-def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Settings) -> Verdict:
+def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Settings, explains: bool = True) -> Verdict:
     """Weigh what speaks for and against each line: rows, the line model, zones, whole-page rules; then spans."""
     verdict = Verdict()
     found = _findings(page, finder, settings, verdict.held)
-    lines = lines_of(page, found, settings.model)
+    lines = lines_of(page, found, settings.model, explains)
     page.find_body(lines.body)
     gone = lines_that_go(page, found, lines, settings, verdict.held)
     take_blocks(page, found, lines, gone)

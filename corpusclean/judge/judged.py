@@ -25,8 +25,11 @@ def blanks_before(page: Page) -> list[bool]:
 class JudgedLines(Lines):
     """The lines of a page with the scores of the model."""
 
-    def __init__(self, page: Page, found: Mapping[int, Sequence[Found]], model: str = "") -> None:
+    def __init__(
+        self, page: Page, found: Mapping[int, Sequence[Found]], model: str = "", explains: bool = True
+    ) -> None:
         filled, looks = page.filled, page.looks
+        self._explains = explains
         self._lines = [page.lines[i] for i in filled]
         self._memory = remembered(model)
         known = self._memory(self._lines)
@@ -45,6 +48,8 @@ class JudgedLines(Lines):
 
     def why(self, i: int) -> tuple[str, ...]:
         """What speaks against a line, in words: the score, then the strongest of its words, shape and neighbours."""
+        if not self._explains:
+            return ()
         n = self._at[i]
         words, shape = self._parts[0][n], self._parts[1][n]
         parts = [(self.article[i] - words - shape, "the lines around it")]

@@ -35,10 +35,13 @@ class Lines:
         return ()
 
 
-def lines_of(page: Page, found: Mapping[int, Sequence[Found]], model: str = "") -> Lines:
-    """The lines of a page as the model of a file sees them; without a file, the package's own."""
+def lines_of(page: Page, found: Mapping[int, Sequence[Found]], model: str = "", explains: bool = True) -> Lines:
+    """The lines of a page as the model of a file sees them; without a file, the package's own.
+
+    Not to ask why, unless it explains, is a tenth of a page's time.
+    """
     if len(page.filled) < FEW:
         return Lines(page, found)
     from .judged import JudgedLines  # numpy takes longer to import than a short text to clean
 
-    return JudgedLines(page, found, model)
+    return JudgedLines(page, found, model, explains)

@@ -47,6 +47,19 @@ def test_a_run_captures_what_it_shows(job: Job, piece: Piece, asked: int, monkey
     assert (len(calls), outcome.done[0].passed, outcome.done[0].changed) == (asked, [], True)
 
 
+def test_who_explains_nothing_changes_the_same() -> None:
+    said, silent = Cleaner()(TEXT), Cleaner(explains=False)(TEXT)
+    assert silent.text == said.text
+    assert [c[:3] for c in silent.changes] == [c[:3] for c in said.changes]
+    assert [
+        Job(Settings(), log=log, view=view).explains for log, view in ((False, ""), (True, ""), (False, "findings"))
+    ] == [
+        False,
+        True,
+        True,
+    ]
+
+
 @pytest.mark.parametrize("captures", [True, False])
 def test_a_cleaner_travels_with_what_it_was_asked_for(captures: bool) -> None:
     there = Cleaner(Settings(strength="gentle"), captures=captures)
