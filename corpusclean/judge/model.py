@@ -94,7 +94,7 @@ class LineModel:
             if depth == SIDES:
                 sides = [np.maximum.accumulate(x), np.maximum.accumulate(x[::-1])[::-1]]
                 x = _steps(x + self._through("sides", np.concatenate(sides, axis=1)))
-            x = _steps(x + self._through(f"near{reach}", _with_neighbours(x, reach)))
+            x = _steps(x + self._past(reach, x))
         return self._through("out", x) / np.float32(STEP)
 
     def alone(self, own: Own, placed: Array) -> Alone:
@@ -117,22 +117,25 @@ class LineModel:
         y += bias
         return y
 
+    def _past(self, reach: int, x: Array) -> Array:
+        """What a layer makes of each line and of those that stand `reach` lines before and after it.
+
+        Beyond the ends of the page there is nothing, as if zeros stood there.
+        """
+        weight, scale, bias = self._layers[f"near{reach}"]
+        before, here, after = np.split(weight, 3)
+        y: Array = x @ here
+        y[reach:] += x[:-reach] @ before
+        y[:-reach] += x[reach:] @ after
+        y *= scale
+        y += bias
+        return y
+
 
 def _steps(x: Array) -> Array:
     """Whole numbers from 0 to 255, in place."""
     np.rint(x, out=x)
-    np.maximum(x, 0, out=x)
-    return np.minimum(x, 255, out=x)
-
-
-def _with_neighbours(x: Array, reach: int) -> Array:
-    """Each line beside those that stand `reach` lines before and after it; zeros beyond the page's ends."""
-    n, width = x.shape
-    wide = np.zeros((n, 3 * width), np.float32)
-    wide[reach:, :width] = x[:-reach]
-    wide[:, width : 2 * width] = x
-    wide[:-reach, 2 * width :] = x[reach:]
-    return wide
+    return np.clip(x, 0, 255, out=x)
 
 
 @cache
