@@ -114,8 +114,8 @@ def _lines(page: Page, kinds: dict[str, str]) -> dict[str, Any]:
     found = dict(_cleaner._finder.read(page))
     lines = [page.lines[i] for i in page.filled]
     own = own_of(lines)
-    blanks = blanks_before(page)
-    placed = placed_of(own.lengths, own.keys, blanks, [found.get(i, ()) for i in page.filled])
+    finds = {n: found[i] for n, i in enumerate(page.filled) if i in found}
+    placed = placed_of(own.lengths, own.keys, blanks_before(page), finds)
     kind = [KINDS.index(name) if (name := kinds.get(fold(line))) in KINDS else UNKNOWN for line in lines]
     return {
         "tokens": own.tokens,

@@ -6,7 +6,7 @@ What a line says whatever stands around it (`Own`) is apart from where it stands
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,14 +73,14 @@ def own_of(lines: Sequence[str]) -> Own:
     return Own(text, words, tokens, offsets, lengths, keys_of(words, counts), _shares(shapes))
 
 
-def placed_of(lengths: Array, keys: Array, blanks: Sequence[bool], found: Sequence[Sequence[Found]]) -> Array:
+def placed_of(lengths: Array, keys: Array, blanks: Sequence[bool], found: Mapping[int, Sequence[Found]]) -> Array:
     """Where the n lines of a page stand, and what rows found in them, float32, n x len(PLACED), each from 0 to 1.
 
-    `blanks`: whether a blank line stands before each.
+    `blanks`: whether a blank line stands before each. `found` by the number of the line, from 0 to n - 1.
     """
     _, back, times = np.unique(keys, return_inverse=True, return_counts=True)
     around = [np.asarray(blanks, float), np.log2(times[back]) / 4]
-    return _shares([_places(lengths), np.stack(around, axis=1), _findings(found)])
+    return _shares([_places(lengths), np.stack(around, axis=1), _findings(len(keys), found)])
 
 
 def shapes_of(own: Array, placed: Array) -> Array:
@@ -126,10 +126,10 @@ def _places(lengths: Array) -> Array:
     return np.stack(columns, axis=1)
 
 
-def _findings(found: Sequence[Sequence[Found]]) -> Array:
-    """What the rows say of each line: its kind, if they name the whole of it; gated ones and spans aside."""
-    table = np.zeros((len(found), len(KINDS) + 2), np.float32)
-    for i, finds in enumerate(found):
+def _findings(n: int, found: Mapping[int, Sequence[Found]]) -> Array:
+    """What the rows say of each of n lines: its kind, if they name the whole of it; gated ones and spans aside."""
+    table = np.zeros((n, len(KINDS) + 2), np.float32)
+    for i, finds in found.items():
         for f in finds:
             if not f.whole:
                 table[i, -1] = 1

@@ -33,10 +33,10 @@ class JudgedLines(Lines):
         self._lines = [page.lines[i] for i in filled]
         self._memory = remembered(model)
         known = self._memory(self._lines)
-        finds = [found.get(i, ()) for i in filled]
+        self._at = {i: n for n, i in enumerate(filled)}
+        finds = {self._at[i]: some for i, some in found.items()}
         self._placed = placed_of(known.lengths, known.keys, blanks_before(page), finds)
         scores = self._memory.model(known.words, known.own, self._placed)
-        self._at = {i: n for n, i in enumerate(filled)}
         self._kinds = scores[:, 1:].argmax(1).tolist()
         self.article = dict(zip(filled, scores[:, 0].round(3).tolist(), strict=True))
         article = [i for i in filled if self.article[i] > 0]

@@ -51,7 +51,7 @@ class Remembered:
                 return self(lines)
             self._remember(fresh, new)
             self._characters += characters
-        index = [self._at[line] for line in lines]
+        index = np.array([at[line] for line in lines])
         assert self._known is not None
         return Known(*(array.take(index, 0) for array in self._known))
 

@@ -58,7 +58,7 @@ def test_single_floats_compute_what_whole_numbers_would() -> None:
     }
     page = Page(RAW[0].read_text(encoding="utf-8"))
     own = own_of([page.lines[i] for i in page.filled])
-    placed = placed_of(own.lengths, own.keys, blanks_before(page), [()] * len(page.filled))
+    placed = placed_of(own.lengths, own.keys, blanks_before(page), {})
     rough, fine = (model(*model.first(own), placed) for model in (load(), LineModel(exact)))
     assert np.abs(rough - fine).max() < 1e-3
 
