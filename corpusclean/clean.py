@@ -73,7 +73,7 @@ class Cleaner:
         elif self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record):
             captured = captured or self._captured_again(ledger)
             _put_front(ledger, meta_of(captured))
-        _verify(ledger)
+        verify(ledger)
         changes, flags = tuple(ledger.changes), tuple(found.flags)
         result = Result(ledger.original, ledger.text, changes, held, meta_of(captured), flags, captured)
         return _behind(text[:aside], result) if aside else result
@@ -164,7 +164,7 @@ def _behind(front: str, result: Result) -> Result:
     return replace(result, original=front + result.original, text=text, changes=changes, held=held, captured=captured)
 
 
-def _verify(ledger: Ledger) -> None:
+def verify(ledger: Ledger) -> None:
     """The first promise, checked before anything is written."""
     there = apply(ledger.original, ledger.changes)
     back = apply(ledger.text, inverse(ledger.original, ledger.changes))

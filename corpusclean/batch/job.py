@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from ..review.decisions import Decisions
 from ..settings import Settings
 
 View = Literal["", "findings", "explanation"]
@@ -24,4 +25,5 @@ class Job:
     view: View = ""
     only: int | None = None  # of explanations: those for this line, in JSONL for this record
     describe: Callable[[str], tuple[str, str]] | None = None  # a rule's id -> what it finds, and why that goes
+    decisions: Decisions = field(default_factory=Decisions)
     debug: bool = False  # let unexpected errors through

@@ -69,8 +69,24 @@ class Passed:
     read: bool = True  # False: there was nothing to pass through
 
     def __str__(self) -> str:
-        place = self.name if self.record is None else f"{self.name}, record {self.record}"
+        place = _named(self.name, self.record)
         return f"{place}: passed through untouched: {self.reason}" if self.read else f"{place}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A decision that no longer fits its document."""
+
+    name: str
+    record: int | None
+    why: str
+
+    def __str__(self) -> str:
+        return f"{_named(self.name, self.record)}: not followed: {self.why}"
+
+
+def _named(name: str, record: int | None) -> str:
+    return name if record is None else f"{name}, record {record}"
 
 
 @dataclass(slots=True)
@@ -83,6 +99,7 @@ class Done:
     patch: bytes = b""  # of a text file
     said: bytes = b""  # what `check` or `explain` prints of it
     passed: list[Passed] = field(default_factory=list)
+    unfit: list[Unfit] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..reports.stats import Stats
-from .piece import Done, Outcome, Passed, Piece
+from .piece import Done, Outcome, Passed, Piece, Unfit
 
-NAMED = 10  # files and records that are named on stderr when they pass through; of more, the number is said
+# Files and records that are named on stderr when they pass through, and decisions that do not fit; of more, the number
+# is said.
+NAMED = 10
 
 
 @dataclass(slots=True)
@@ -19,6 +21,8 @@ class Tally:
     would_change: bool = False
     passed: list[Passed] = field(default_factory=list)  # the first of them
     passed_through: int = 0
+    unfit: list[Unfit] = field(default_factory=list)  # the first decisions that could not be followed
+    not_followed: int = 0
     exit_code: int = 0  # 3 or 4 when something passed through
 
     def take(self, outcome: Outcome) -> None:
@@ -31,6 +35,8 @@ class Tally:
         self.would_change |= done.changed
         for passed in done.passed:
             self.note_passed(passed)
+        self.not_followed += len(done.unfit)
+        self.unfit += done.unfit[: NAMED - len(self.unfit)]
 
     def note_passed(self, passed: Passed) -> None:
         """Count a file or record that goes through untouched."""

@@ -11,7 +11,7 @@ from ..errors import CorpuscleanError, PassThrough, SafetyError
 from ..files import plain
 from . import patience
 from .job import Job
-from .piece import Chunk, Done, Outcome, Passed, Piece
+from .piece import Chunk, Done, Outcome, Passed, Piece, Unfit
 
 
 class Worker:
@@ -71,7 +71,7 @@ class _Work:
             if piece.trouble:
                 raise PassThrough(piece.trouble)
             document = plain.read(piece.data, piece.label, self._job.encoding)
-            result = self._worker.clean(document)
+            result = self._result(document, piece.data)
             after = plain.written(result.text, document.encoding)
             patch = self._patch(document, result, after)
             self._note(document, result, piece.data, after)
@@ -80,6 +80,18 @@ class _Work:
             return piece.data
         self.result.patch = patch
         return after
+
+    def _result(self, document: Document, data: bytes) -> Result:
+        """What the river gives, as far as nobody decided otherwise."""
+        result = self._worker.clean(document)
+        if not (decisions := self._job.decisions.about(data)):
+            return result
+        from ..review.honour import honoured
+
+        found = honoured(result, decisions)
+        name = self._piece.source.name
+        self.result.unfit += [Unfit(name, document.record, str(unfit)) for unfit in found.unfit]
+        return found.result
 
     def _patch(self, document: Document, result: Result, after: bytes) -> bytes:
         if not self._job.patch or after == self._piece.data:
@@ -105,7 +117,7 @@ class _Work:
 
         fields = jsonl.Fields(*self._job.fields)
         record = jsonl.read(line, self._piece.label, number, fields)
-        result = self._worker.clean(record.document)
+        result = self._result(record.document, line)
         meta = result.meta if fields.meta else None
         after, splices = line, None
         if result.text != result.original or (meta and not jsonl.has_meta(record, fields)):
