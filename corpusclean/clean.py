@@ -69,7 +69,7 @@ class Cleaner:
         held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
         captured = view.captured(ledger.changes)
         if not aside and front_of(ledger.text):  # what stood above it is gone: now it stands aside for good
-            ledger.apply([_edit(change) for change in self(ledger.text).changes])
+            ledger.apply([edit_of(change) for change in self(ledger.text).changes])
         elif self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record):
             captured = captured or self._captured_again(ledger)
             _put_front(ledger, meta_of(captured))
@@ -140,7 +140,7 @@ class _Found:
     flags: list[str] = field(default_factory=list)
 
 
-def _edit(change: Change) -> Edit:
+def edit_of(change: Change) -> Edit:
     """A change of a text as an edit of it."""
     return change.causes[-1]._replace(start=change.start, end=change.end, new=change.new)
 

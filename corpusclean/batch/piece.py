@@ -74,15 +74,15 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
-class Unfit:
-    """A decision that no longer fits its document."""
+class Remark:
+    """What a person should know about a decision of theirs."""
 
     name: str
     record: int | None
-    why: str
+    said: str
 
     def __str__(self) -> str:
-        return f"{_named(self.name, self.record)}: not followed: {self.why}"
+        return f"{_named(self.name, self.record)}: {self.said}"
 
 
 def _named(name: str, record: int | None) -> str:
@@ -99,7 +99,7 @@ class Done:
     patch: bytes = b""  # of a text file
     said: bytes = b""  # what `check` or `explain` prints of it
     passed: list[Passed] = field(default_factory=list)
-    unfit: list[Unfit] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
 
 @dataclass(slots=True)

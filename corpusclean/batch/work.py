@@ -11,7 +11,7 @@ from ..errors import CorpuscleanError, PassThrough, SafetyError
 from ..files import plain
 from . import patience
 from .job import Job
-from .piece import Chunk, Done, Outcome, Passed, Piece, Unfit
+from .piece import Chunk, Done, Outcome, Passed, Piece, Remark
 
 
 class Worker:
@@ -20,6 +20,7 @@ class Worker:
     def __init__(self, job: Job) -> None:
         self.job = job
         self._cleaner = Cleaner(job.settings)
+        self.mender: Cleaner | None = None  # for documents about which a person decided
         self._own_patterns = bool(job.settings.rules or job.settings.keep)
 
     def __call__(self, chunk: Chunk) -> Outcome:
@@ -83,15 +84,27 @@ class _Work:
 
     def _result(self, document: Document, data: bytes) -> Result:
         """What the river gives, as far as nobody decided otherwise."""
+        decisions = self._job.decisions.about(data)
+        if self._job.view == "rows" and not decisions:
+            return Result(document.text, document.text)
         result = self._worker.clean(document)
-        if not (decisions := self._job.decisions.about(data)):
+        if not decisions:
             return result
-        from ..review.honour import honoured
+        from ..review.honour import honoured, mender
 
-        found = honoured(result, decisions)
-        name = self._piece.source.name
-        self.result.unfit += [Unfit(name, document.record, str(unfit)) for unfit in found.unfit]
+        self._worker.mender = self._worker.mender or mender(self._job.settings)
+        found = honoured(result, decisions, self._worker.mender)
+        self._remark(document, [f"not followed: {unfit}" for unfit in found.unfit])
+        if self._job.view == "rows":
+            from .rows import rows
+
+            said, lost = rows(document, found, self._job.settings)
+            self.result.said += said
+            self._remark(document, lost)
         return found.result
+
+    def _remark(self, document: Document, said: list[str]) -> None:
+        self.result.remarks += [Remark(self._piece.source.name, document.record, words) for words in said]
 
     def _patch(self, document: Document, result: Result, after: bytes) -> bytes:
         if not self._job.patch or after == self._piece.data:
@@ -135,7 +148,7 @@ class _Work:
             from ..reports import records
 
             self.result.log += records.record(document, result, before, after, splices)
-        if job.view:
+        if job.view in ("findings", "explanation"):
             from . import findings
 
             if job.view == "findings":

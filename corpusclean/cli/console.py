@@ -79,10 +79,10 @@ def end(tally: Tally, quiet: bool) -> None:
         say(f"corpusclean: {passed}")
     if more := tally.passed_through - len(tally.passed):
         say(f"corpusclean: {more:,} more passed through untouched")
-    for unfit in tally.unfit:
-        say(f"corpusclean: {unfit}")
-    if more := tally.not_followed - len(tally.unfit):
-        say(f"corpusclean: {more:,} more decisions not followed")
+    for remark in tally.remarks:
+        say(f"corpusclean: {remark}")
+    if more := tally.remarked - len(tally.remarks):
+        say(f"corpusclean: {more:,} more remarks about decisions")
     if not quiet:
         from ..reports.stats import table
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..clean import Result, verify
+from ..clean import Cleaner, Result, edit_of, verify
+from ..rules.repair import MARKUP, REPAIR
+from ..rules.shape import SHAPE
+from ..rules.table import Keep
+from ..settings import Settings
 from ..text.edit import Edit
 from ..text.ledger import Change, Ledger
 from .decisions import Decision
 
 REFUSED = "you refused it"
 ACCEPTED = "you accepted it"
-RESTS_ON = "it joins or parts lines beside what you refused"
+
+_MENDING = {rule.id for rule in (*MARKUP, *REPAIR, *SHAPE)}
+_EVERYTHING = Keep("keep/everything", line=r"[\s\S]*")
 
 
 class Unfit(NamedTuple):
@@ -36,32 +42,40 @@ class Honoured(NamedTuple):
     unfit: tuple[Unfit, ...] = ()
 
 
-def honoured(result: Result, decisions: Sequence[Decision]) -> Honoured:
+def mender(settings: Settings) -> Cleaner:
+    """A cleaner that takes nothing away: it mends, and brings into the normal form."""
+    return Cleaner(replace(settings, keep=(_EVERYTHING,), front_matter=False))
+
+
+def mends(change: Change) -> bool:
+    """Whether a change only repairs or shapes what stands."""
+    return all(cause.rule in _MENDING for cause in change.causes)
+
+
+def honoured(result: Result, decisions: Sequence[Decision], mend: Callable[[str], Result]) -> Honoured:
     """The result under these decisions. One about a span outweighs one about a rule; else the last one counts.
 
-    What is refused is held, what is accepted is applied. Nothing else moves, but for changes of line ends that touch
-    what was refused. Raises SafetyError when the changes would not lead back.
+    What is refused is held, what is accepted is applied, and where that leaves a text that is not in the normal form
+    `mend` brings it there, but for repairs that were refused. Raises SafetyError when the changes would not lead back.
     """
     if not decisions:
         return Honoured(result)
+    changes, size = result.changes, len(result.changes)
     ruled, unfit = _ruled(result, decisions)
-    size = len(result.changes)
     refused = {i for i, decision in ruled.items() if not decision.accept}
-    resting = _resting(result, {i for i in refused if i < size})
-    ledger = Ledger(
-        result.original, [change for i, change in enumerate(result.changes) if i not in refused and i not in resting]
-    )
+    named = tuple(changes[i] for i in sorted(refused) if i < size)
+    apart = _moved_line_ends(result, {i for i in refused if i < size})
+    ledger = Ledger(result.original, [c for i, c in enumerate(changes) if i not in refused and i not in apart])
     wanted = [(result.held[i - size], ruled[i]) for i in sorted(ruled) if i >= size and ruled[i].accept]
-    named = tuple(result.changes[i] for i in sorted(refused) if i < size)
-    made = _accept(ledger, Ledger(result.original, result.changes), named, wanted, unfit)
+    made = _accept(ledger, Ledger(result.original, changes), named, wanted, unfit)
+    _mend(ledger, [change for change in named if mends(change)], mend)
     verify(ledger)
     held = [
         _because(finding, REFUSED) if i in refused else finding
         for i, finding in enumerate(result.held, size)
         if finding not in made
     ]
-    gone = dict.fromkeys(resting, RESTS_ON) | {i: REFUSED for i in refused if i < size}
-    held += [_because(result.changes[i], why) for i, why in sorted(gone.items())]
+    held += [_because(change, REFUSED) for change in named]
     decided = replace(result, text=ledger.text, changes=tuple(ledger.changes), held=tuple(held))
     return Honoured(decided, named, tuple(unfit))
 
@@ -73,28 +87,35 @@ def _ruled(result: Result, decisions: Sequence[Decision]) -> tuple[dict[int, Dec
     for i, finding in enumerate((*result.changes, *result.held)):
         by_rule[finding.rule].append(i)
         by_span[finding.rule, (finding.start, finding.end)].append(i)
+    size = len(result.changes)
     ruled: dict[int, Decision] = {}
     unfit = []
     for decision in sorted(decisions, key=lambda d: d.span is not None):
         rule, span = decision.rule, decision.span
         found = by_span.get((rule, span), ()) if span else by_rule.get(rule, ())
+        if span and not found and not decision.accept:  # a row of the user's keeps it by now
+            found = [i for i in by_rule.get(rule, ()) if i >= size and _within(result.held[i - size], span)]
         ruled.update(dict.fromkeys(found, decision))
         if not found:
             unfit.append(Unfit(decision, f"{rule} finds nothing {'there' if span else 'in this document'} any more"))
     return ruled, unfit
 
 
-def _resting(result: Result, refused: set[int]) -> set[int]:
+def _within(finding: Change, span: tuple[int, int]) -> bool:
+    return span[0] <= finding.start and finding.end <= span[1]
+
+
+def _moved_line_ends(result: Result, refused: set[int]) -> set[int]:
     """The changes of line ends in a run of touching changes of which one is refused.
 
     Where an advertisement stood in a sentence, its lines were joined once it was gone: "the\\nSale now on\\nriver".
     With the advertisement back they must part again, or it would be glued to the words before it.
     """
-    resting: set[int] = set()
+    moved: set[int] = set()
     for run in _touching(result.changes):
         if not refused.isdisjoint(run):
-            resting.update(i for i in run if i not in refused and _moves_line_ends(result, result.changes[i]))
-    return resting
+            moved.update(i for i in run if i not in refused and _moves_line_ends(result, result.changes[i]))
+    return moved
 
 
 def _touching(changes: Sequence[Change]) -> Iterator[range]:
@@ -131,7 +152,7 @@ def _accept(
         edit = finding.causes[-1]
         if edits and span == edits[-1][:2] and finding.new == edits[-1].new:
             made.add(finding)  # two rules found the same
-        elif _overlaps(finding, refused):
+        elif _overlaps(finding.start, finding.end, refused):
             unfit.append(Unfit(decision, "it overlaps a change that you refused"))
         elif span is None or seen is None or seen[1] - seen[0] != edit.end - edit.start:
             unfit.append(Unfit(decision, "it overlaps a change that is made; refuse that one as well"))
@@ -141,58 +162,35 @@ def _accept(
             made.add(finding)
             evidence = (*edit.evidence, ACCEPTED)
             edits.append(Edit(*span, finding.new, edit.rule, edit.confidence, evidence))
-    standing = [span for span in ledger.place((c.start, c.end) for c in refused) if span]
-    ledger.apply(_with_blanks(ledger.text, edits, standing))
+    room = [*(edit.start for edit in edits[1:]), len(ledger.text)]
+    ledger.apply([_with_end(ledger.text, edit, most) for edit, most in zip(edits, room, strict=False)])
     return made
 
 
-def _overlaps(finding: Change, changes: Sequence[Change]) -> bool:
-    """Whether a finding has characters in common with one of the changes."""
-    after = bisect_right(changes, finding.start, key=lambda change: change.end)
-    return after < len(changes) and changes[after].start < finding.end
+def _overlaps(start: int, end: int, changes: Sequence[Change]) -> bool:
+    """Whether a span has characters in common with one of the changes, or holds an insertion inside."""
+    after = bisect_right(changes, start, key=lambda change: change.end)
+    return after < len(changes) and changes[after].start < end
 
 
-def _with_blanks(text: str, edits: Sequence[Edit], standing: Sequence[tuple[int, int]]) -> list[Edit]:
-    """The edits; those that take whole lines away take their ends along, and a blank line where two would be left.
-
-    What stands because it was refused, in sorted spans, is not touched.
-    """
-    widened: list[Edit] = []
-    loose = False  # whether a blank line, or nothing, stands before the next edit
-    for n, edit in enumerate(edits):
-        start, end = edit.start, edit.end
-        if edit.new or not _are_lines(text, start, end):
-            widened.append(edit)
-            continue
-        room = edits[n + 1].start if n + 1 < len(edits) else len(text)
-        after = bisect_left(standing, (end, end))
-        room = min(room, standing[after][0]) if after < len(standing) else room
-        if not (widened and widened[-1].end == start and loose):
-            loose = start == 0 or text.endswith("\n\n", 0, start)
-        end = min(end + 1, room)
-        while loose and end < room and text[end] == "\n":
-            end += 1
-        widened.append(edit._replace(start=start, end=end))
-    if widened and widened[-1].end == len(text):
-        _take_blanks_above(text, widened, standing)
-    return widened
+def _with_end(text: str, edit: Edit, most: int) -> Edit:
+    """The edit; if it takes whole lines away, with the end of the last one. It reaches up to `most`."""
+    start, end = edit.start, edit.end
+    whole = start < end and (not start or text[start - 1] == "\n") and text[end : end + 1] == "\n"
+    return edit._replace(end=min(end + 1, most)) if whole and not edit.new else edit
 
 
-def _take_blanks_above(text: str, edits: list[Edit], standing: Sequence[tuple[int, int]]) -> None:
-    """Where nothing follows what goes, let the blank line above it go with it."""
-    first = len(edits) - 1
-    while first and edits[first - 1].end == edits[first].start:
-        first -= 1
-    start, before = edits[first].start, edits[first - 1].end if first else 0
-    above = bisect_right(standing, (start, start))
-    before = max(before, standing[above - 1][1]) if above else before
-    while text.endswith("\n\n", before, start):
-        start -= 1
-    edits[first] = edits[first]._replace(start=start)
+def _mend(ledger: Ledger, refused: Sequence[Change], mend: Callable[[str], Result]) -> None:
+    """Bring the text into its normal form, where no refused repair stands."""
+    standing = [(change.start, change.end) for change in refused]
+    spans = [Change(*span, "", ()) for span in ledger.place(standing) if span]
+    edits = [edit_of(change) for change in mend(ledger.text).changes]
+    ledger.apply([edit for edit in edits if not _touches(edit.start, edit.end, spans)])
 
 
-def _are_lines(text: str, start: int, end: int) -> bool:
-    return start < end and (not start or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+def _touches(start: int, end: int, spans: Sequence[Change]) -> bool:
+    after = bisect_right(spans, start, key=lambda span: span.end + 1)
+    return after < len(spans) and spans[after].start <= end
 
 
 def _because(finding: Change, why: str) -> Change:

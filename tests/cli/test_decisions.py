@@ -109,7 +109,7 @@ def test_what_no_longer_fits_is_named_and_harms_nothing(raw: Path) -> None:
     said = done.stderr.decode().splitlines()
     why = "refuse share/buttons at 1-19: share/buttons finds nothing there any more"
     assert said[0] == f"corpusclean: raw/a.txt: not followed: {why}"
-    assert said[-1] == "corpusclean: 2 more decisions not followed"
+    assert said[-1] == "corpusclean: 2 more remarks about decisions"
     assert len(said) == 11
 
 
@@ -130,3 +130,38 @@ def test_a_file_that_is_wrong_ends_the_run_before_it_begins(raw: Path, verb: str
     assert said.startswith("corpusclean: wrong.jsonl, line 2: ")
     assert said.count("\n") == 1
     assert "\x1b" not in said
+
+
+def test_refusals_become_rows_that_last(raw: Path) -> None:
+    decided(raw, *(decision(*found, "refuse") for found in shares(raw / "first.report")))
+    run("clean", "raw", "-o", "out", "--decisions", "decisions.jsonl", cwd=raw)
+    assert run("clean", "out", "-o", "again", cwd=raw).returncode == 0
+    assert tree(raw / "again") == tree(raw / "first")  # without rows, a second pass takes them after all
+    done = run("keep", "raw", "--decisions", "decisions.jsonl", cwd=raw)
+    assert (done.returncode, done.stderr) == (0, b"")
+    row = '[[keep]]  # raw/b.jsonl, record 3\nid = "kept/share-buttons-db704af9"\nphrases = ["Share on Twitter"]'
+    assert done.stdout.decode().split("\n\n")[1] == row
+    assert done.stdout.count(b"[[keep]]") == 2  # one of them for two documents
+    (raw / "corpusclean.toml").write_bytes(done.stdout)
+    assert run("check", "out", cwd=raw).returncode == 0
+    run("clean", "out", "-o", "kept", cwd=raw)
+    assert tree(raw / "kept") == tree(raw / "out")
+    known = run("clean", "raw", "-o", "known", "--decisions", "decisions.jsonl", cwd=raw)
+    assert b"not followed" not in known.stderr
+    assert tree(raw / "known") == tree(raw / "out")
+
+
+def test_what_no_row_can_keep_is_said(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": CLEAN.replace("bridge", "cafÃ©")})
+    run("clean", "a.txt", "-o", "b.txt", cwd=tmp_path)
+    [entry] = entries_of(tmp_path / "b.txt.report")
+    decided(tmp_path, decision(entry, entry["changes"][0], "refuse"))
+    done = run("keep", "a.txt", "--decisions", "decisions.jsonl", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr.decode().startswith("corpusclean: a.txt: not lasting: encoding/mojibake: ")
+
+
+def test_keep_needs_decisions(tmp_path: Path) -> None:
+    done = run("keep", cwd=write(tmp_path, {"a.txt": CLEAN}))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--decisions" in done.stderr

@@ -74,6 +74,13 @@ def test_of_two_rows_the_one_that_may_remove_the_line_is_asked() -> None:
     assert "Qwerty" not in cleaned(f"{BODY}\n\nQwerty Zxcv\n", row(zone="head"), other).text
 
 
+def test_what_the_user_keeps_stands_against_rules_of_the_whole_page() -> None:
+    text = f"Why the Bridge Fell\nWhy the Bridge Fell\n\n{BODY}\n\n{MORE}\n"
+    assert clean(text).text.count("Why the Bridge Fell") == 1
+    keep = Keep("own/title", {"": ("Why the Bridge Fell",)})
+    assert cleaned(text, keep=(keep,)).text.count("Why the Bridge Fell") == 2
+
+
 @pytest.mark.parametrize("keep", [Keep("my/row", {"en": ("Qwerty Zxcv",)}), Keep("my/row", line="q.*")])
 def test_what_the_user_keeps_stands_and_says_so(keep: Keep) -> None:
     result = cleaned(f"{BODY}\n\nQwerty Zxcv\n", row(), keep=(keep,))
