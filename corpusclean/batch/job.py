@@ -9,7 +9,7 @@ from typing import Literal
 from ..review.decisions import Decisions
 from ..settings import Settings
 
-View = Literal["", "findings", "explanation", "rows"]
+View = Literal["", "text", "json", "github", "sarif", "explanation", "rows"]
 Fields = tuple[str, str, str, str | None]  # text, id, url, meta: as files.jsonl.Fields has them
 
 

@@ -148,13 +148,13 @@ class _Work:
             from ..reports import records
 
             self.result.log += records.record(document, result, before, after, splices)
-        if job.view in ("findings", "explanation"):
+        if job.view and job.view != "rows":
             from . import findings
 
-            if job.view == "findings":
-                self.result.said += findings.findings(document, result, recoded)
-            else:
+            if job.view == "explanation":
                 self.result.said += findings.explanation(document, result, job.only, job.describe)
+            else:
+                self.result.said += findings.findings(document, result, recoded, job.view)
         self._stats.count(result, len(before), len(after))
         self._stats.changed += recoded
 
