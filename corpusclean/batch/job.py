@@ -22,6 +22,7 @@ class Job:
     encoding: str | None = None
     log: bool = False  # lines for changes.jsonl
     patch: bool = False  # the patch of each text file
+    marks: bool = False  # what stands out in the lines of the patch
     view: View = ""
     only: int | None = None  # of explanations: those for this line, in JSONL for this record
     describe: Callable[[str], tuple[str, str]] | None = None  # a rule's id -> what it finds, and why that goes

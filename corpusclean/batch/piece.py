@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from ..files.seen import Seen
 from ..files.walk import Source
 from ..reports.stats import Stats
+
+if TYPE_CHECKING:
+    from ..reports.colours import Marks
 
 CHUNK_DOCUMENTS = 100  # as many travel together as keep the cost of a journey small,
 CHUNK_BYTES = 1 << 20  # and as few as keep memory small
@@ -97,6 +101,7 @@ class Done:
     changed: bool = False
     log: bytes = b""  # lines of changes.jsonl
     patch: bytes = b""  # of a text file
+    marks: Marks | None = None  # what stands out in its patch
     said: bytes = b""  # what `check` or `explain` prints of it
     passed: list[Passed] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)

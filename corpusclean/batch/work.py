@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
+from typing import TYPE_CHECKING
 
 from ..clean import Cleaner, Result
 from ..document import Document
@@ -12,6 +13,9 @@ from ..files import plain
 from . import patience
 from .job import Job
 from .piece import Chunk, Done, Outcome, Passed, Piece, Remark
+
+if TYPE_CHECKING:
+    from ..files.jsonl import Record, Swap
 
 
 class Worker:
@@ -111,6 +115,10 @@ class _Work:
             return b""
         from .patches import of_text
 
+        if self._job.marks:
+            from ..reports.colours import marks_of_text
+
+            self.result.marks = marks_of_text(result, document.encoding)
         return of_text(self._piece, result, after, document.encoding)
 
     def _records(self, first: int) -> Iterator[bytes]:
@@ -136,8 +144,18 @@ class _Work:
         if result.text != result.original or (meta and not jsonl.has_meta(record, fields)):
             after, swaps = jsonl.rewritten(record, result.text, meta, fields)
             splices = jsonl.splices(line, swaps) if self._job.log else None
+            if self._job.marks:
+                self._mark(number, result, record, swaps)
         self._note(record.document, result, line, after, splices)
         return after
+
+    def _mark(self, number: int, result: Result, record: Record, swaps: list[Swap]) -> None:
+        """Note what stands out in a record's lines of the patch."""
+        from ..reports.colours import marks_of_record
+
+        self.result.marks = self.result.marks or ({}, {})
+        for lines, spans in zip(self.result.marks, marks_of_record(result, record, swaps), strict=True):
+            lines[number] = spans
 
     def _note(
         self, document: Document, result: Result, before: bytes, after: bytes, splices: list[list[object]] | None = None
