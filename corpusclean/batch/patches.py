@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..clean import Result
@@ -13,7 +13,7 @@ from .piece import Done, Piece
 from .sinks import Printed
 
 if TYPE_CHECKING:
-    from rich.text import Text
+    from ..reports.colours import Written
 
 
 class PrintedPatch(Printed):
@@ -30,7 +30,7 @@ class PrintedPatch(Printed):
 class DressedPatch(PrintedPatch):
     """The same for a person: safe for the terminal, each finished piece as `written` prints it."""
 
-    def __init__(self, stdout: Stdout, written: Callable[[Text], bytes]) -> None:
+    def __init__(self, stdout: Stdout, written: Written) -> None:
         from ..reports.colours import Coloured
 
         super().__init__(stdout)
