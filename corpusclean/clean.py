@@ -75,11 +75,11 @@ class Cleaner:
         to_front = self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record)
         captured = view.captured(ledger.changes) if self.captures or to_front else ()
         if not aside and front_of(ledger.text):  # what stood above it is gone: now it stands aside for good
-            ledger.apply([_edit(change) for change in self(ledger.text).changes])
+            ledger.apply([edit_of(change) for change in self(ledger.text).changes])
         elif to_front:
             captured = captured or self._captured_again(ledger)
             _put_front(ledger, meta_of(captured))
-        _verify(ledger)
+        verify(ledger)
         changes, flags = tuple(ledger.changes), tuple(found.flags)
         result = Result(ledger.original, ledger.text, changes, held, meta_of(captured), flags, captured)
         return _behind(text[:aside], result) if aside else result
@@ -146,7 +146,7 @@ class _Found:
     flags: list[str] = field(default_factory=list)
 
 
-def _edit(change: Change) -> Edit:
+def edit_of(change: Change) -> Edit:
     """A change of a text as an edit of it."""
     return change.causes[-1]._replace(start=change.start, end=change.end, new=change.new)
 
@@ -170,7 +170,7 @@ def _behind(front: str, result: Result) -> Result:
     return replace(result, original=front + result.original, text=text, changes=changes, held=held, captured=captured)
 
 
-def _verify(ledger: Ledger) -> None:
+def verify(ledger: Ledger) -> None:
     """The first promise, checked before anything is written."""
     there = apply(ledger.original, ledger.changes)
     back = apply(ledger.text, inverse(ledger.original, ledger.changes))

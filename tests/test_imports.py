@@ -1,4 +1,4 @@
-"""Imports flow one way: cli -> batch -> files, reports -> clean -> judge, rules -> text -> the standard library."""
+"""Imports flow one way: cli -> batch -> files, reports, review -> clean -> judge, rules -> text -> standard library."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ ALLOWED = {
     "document": set(),
     "errors": set(),
     "version": set(),
+    "review": {"review", "clean", "settings", "rules", "text", "errors"},
     "files": {"files", "document", "errors", "text"},
     "reports": {"reports", "clean", "document", "errors", "files", "rules", "text", "version"},
-    "batch": {"batch", "files", "reports", "clean", "settings", "document", "errors", "text", "version"},
+    "batch": {"batch", "files", "reports", "review", "clean", "settings", "document", "errors", "text", "version"},
 }
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from ..review.decisions import Decisions
 from ..settings import Settings
 
-View = Literal["", "findings", "explanation"]
+View = Literal["", "text", "json", "github", "sarif", "explanation", "rows"]
 Fields = tuple[str, str, str, str | None]  # text, id, url, meta: as files.jsonl.Fields has them
 
 
@@ -21,9 +22,11 @@ class Job:
     encoding: str | None = None
     log: bool = False  # lines for changes.jsonl
     patch: bool = False  # the patch of each text file
+    marks: bool = False  # what stands out in the lines of the patch
     view: View = ""
     only: int | None = None  # of explanations: those for this line, in JSONL for this record
     describe: Callable[[str], tuple[str, str]] | None = None  # a rule's id -> what it finds, and why that goes
+    decisions: Decisions = field(default_factory=Decisions)
     debug: bool = False  # let unexpected errors through
 
     @property

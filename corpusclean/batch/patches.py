@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..clean import Result
 from ..document import Encoding
@@ -11,18 +12,38 @@ from ..reports.diff import FilePatch, text_patch
 from .piece import Done, Piece
 from .sinks import Printed
 
+if TYPE_CHECKING:
+    from ..reports.colours import Written
+
 
 class PrintedPatch(Printed):
-    """The patch of `diff`, each finished piece dressed for a person if one looks."""
+    """The patch of `diff`, as it is."""
 
-    def __init__(self, stdout: Stdout, dressed: Callable[[bytes], bytes] | None = None) -> None:
+    def __init__(self, stdout: Stdout) -> None:
         super().__init__(stdout)
         self._patches = Patches()
-        self._dressed = dressed
 
     def view(self, piece: Piece, done: Done) -> Iterator[bytes]:
-        patch = self._patches.of(piece, done)
-        return map(self._dressed, patch) if self._dressed else patch
+        return self._patches.of(piece, done)
+
+
+class DressedPatch(PrintedPatch):
+    """The same for a person: safe for the terminal, each finished piece as `written` prints it."""
+
+    def __init__(self, stdout: Stdout, written: Written) -> None:
+        from ..reports.colours import Coloured
+
+        super().__init__(stdout)
+        self._coloured = Coloured()
+        self._written = written
+
+    def view(self, piece: Piece, done: Done) -> Iterator[bytes]:
+        if done.marks:
+            self._coloured.mark(done.marks)
+        for part in super().view(piece, done):
+            yield self._written(self._coloured(part))
+        if piece.ends:
+            self._coloured.forget()
 
 
 class Patches:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from ..files.seen import Seen
 from ..files.walk import Source
 from ..reports.stats import Stats
+
+if TYPE_CHECKING:
+    from ..reports.colours import Marks
 
 CHUNK_DOCUMENTS = 100  # as many travel together as keep the cost of a journey small,
 CHUNK_BYTES = 1 << 20  # and as few as keep memory small
@@ -69,8 +73,24 @@ class Passed:
     read: bool = True  # False: there was nothing to pass through
 
     def __str__(self) -> str:
-        place = self.name if self.record is None else f"{self.name}, record {self.record}"
+        place = _named(self.name, self.record)
         return f"{place}: passed through untouched: {self.reason}" if self.read else f"{place}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a person should know about a decision of theirs."""
+
+    name: str
+    record: int | None
+    said: str
+
+    def __str__(self) -> str:
+        return f"{_named(self.name, self.record)}: {self.said}"
+
+
+def _named(name: str, record: int | None) -> str:
+    return name if record is None else f"{name}, record {record}"
 
 
 @dataclass(slots=True)
@@ -81,8 +101,10 @@ class Done:
     changed: bool = False
     log: bytes = b""  # lines of changes.jsonl
     patch: bytes = b""  # of a text file
+    marks: Marks | None = None  # what stands out in its patch
     said: bytes = b""  # what `check` or `explain` prints of it
     passed: list[Passed] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
 
 
 @dataclass(slots=True)

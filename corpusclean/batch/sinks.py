@@ -55,7 +55,33 @@ class Printed:
 
 
 class PrintedFindings(Printed):
-    """The lines of `check`, the paragraphs of `explain`."""
+    """The lines of `check`."""
 
     def view(self, piece: Piece, done: Done) -> Iterator[bytes]:
         yield done.said
+
+
+class PrintedList(Printed):
+    """The findings of `check` as one JSON document, of which no more than a piece is held."""
+
+    def __init__(self, stdout: Stdout) -> None:
+        super().__init__(stdout)
+        self._begun = False
+
+    def opening(self) -> str:
+        """What stands before the findings."""
+        return "["
+
+    def closing(self) -> str:
+        """What stands behind them."""
+        return "]"
+
+    def view(self, piece: Piece, done: Done) -> Iterator[bytes]:
+        for line in done.said.split(b"\n")[:-1]:
+            yield (b",\n" if self._begun else f"{self.opening()}\n".encode()) + line
+            self._begun = True
+
+    def finish(self, tally: Tally) -> None:
+        self._stdout.write(b"\n" if self._begun else self.opening().encode())
+        self._stdout.write(f"{self.closing()}\n".encode())
+        super().finish(tally)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..reports.stats import Stats
-from .piece import Done, Outcome, Passed, Piece
+from .piece import Done, Outcome, Passed, Piece, Remark
 
-NAMED = 10  # files and records that are named on stderr when they pass through; of more, the number is said
+NAMED = 10  # files and records that pass through, and remarks on decisions, on stderr; of more, the number is said
 
 
 @dataclass(slots=True)
@@ -19,6 +19,8 @@ class Tally:
     would_change: bool = False
     passed: list[Passed] = field(default_factory=list)  # the first of them
     passed_through: int = 0
+    remarks: list[Remark] = field(default_factory=list)  # the first of them
+    remarked: int = 0
     exit_code: int = 0  # 3 or 4 when something passed through
 
     def take(self, outcome: Outcome) -> None:
@@ -31,6 +33,8 @@ class Tally:
         self.would_change |= done.changed
         for passed in done.passed:
             self.note_passed(passed)
+        self.remarked += len(done.remarks)
+        self.remarks += done.remarks[: NAMED - len(self.remarks)]
 
     def note_passed(self, passed: Passed) -> None:
         """Count a file or record that goes through untouched."""

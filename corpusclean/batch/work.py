@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
+from typing import TYPE_CHECKING
 
 from ..clean import Cleaner, Result
 from ..document import Document
@@ -11,7 +12,10 @@ from ..errors import CorpuscleanError, PassThrough, SafetyError
 from ..files import plain
 from . import patience
 from .job import Job
-from .piece import Chunk, Done, Outcome, Passed, Piece
+from .piece import Chunk, Done, Outcome, Passed, Piece, Remark
+
+if TYPE_CHECKING:
+    from ..files.jsonl import Record, Swap
 
 
 class Worker:
@@ -19,7 +23,12 @@ class Worker:
 
     def __init__(self, job: Job) -> None:
         self.job = job
+<<<<<<< HEAD
         self._cleaner = Cleaner(job.settings, captures=job.captures, explains=job.explains)
+=======
+        self._cleaner = Cleaner(job.settings)
+        self.mender: Cleaner | None = None  # for documents about which a person decided
+>>>>>>> terminal
         self._own_patterns = bool(job.settings.rules or job.settings.keep)
 
     def __call__(self, chunk: Chunk) -> Outcome:
@@ -71,7 +80,7 @@ class _Work:
             if piece.trouble:
                 raise PassThrough(piece.trouble)
             document = plain.read(piece.data, piece.label, self._job.encoding)
-            result = self._worker.clean(document)
+            result = self._result(document, piece.data)
             after = plain.written(result.text, document.encoding)
             patch = self._patch(document, result, after)
             self._note(document, result, piece.data, after)
@@ -81,11 +90,39 @@ class _Work:
         self.result.patch = patch
         return after
 
+    def _result(self, document: Document, data: bytes) -> Result:
+        """What the river gives, as far as nobody decided otherwise."""
+        decisions = self._job.decisions.about(data)
+        if self._job.view == "rows" and not decisions:
+            return Result(document.text, document.text)
+        result = self._worker.clean(document)
+        if not decisions:
+            return result
+        from ..review.honour import honoured, mender
+
+        self._worker.mender = self._worker.mender or mender(self._job.settings)
+        found = honoured(result, decisions, self._worker.mender)
+        self._remark(document, [f"not followed: {unfit}" for unfit in found.unfit])
+        if self._job.view == "rows":
+            from .rows import rows
+
+            said, lost = rows(document, found, self._job.settings)
+            self.result.said += said
+            self._remark(document, lost)
+        return found.result
+
+    def _remark(self, document: Document, said: list[str]) -> None:
+        self.result.remarks += [Remark(self._piece.source.name, document.record, words) for words in said]
+
     def _patch(self, document: Document, result: Result, after: bytes) -> bytes:
         if not self._job.patch or after == self._piece.data:
             return b""
         from .patches import of_text
 
+        if self._job.marks:
+            from ..reports.colours import marks_of_text
+
+            self.result.marks = marks_of_text(result, document.encoding)
         return of_text(self._piece, result, after, document.encoding)
 
     def _records(self, first: int) -> Iterator[bytes]:
@@ -105,14 +142,24 @@ class _Work:
 
         fields = jsonl.Fields(*self._job.fields)
         record = jsonl.read(line, self._piece.label, number, fields)
-        result = self._worker.clean(record.document)
+        result = self._result(record.document, line)
         meta = result.meta if fields.meta else None
         after, splices = line, None
         if result.text != result.original or (meta and not jsonl.has_meta(record, fields)):
             after, swaps = jsonl.rewritten(record, result.text, meta, fields)
             splices = jsonl.splices(line, swaps) if self._job.log else None
+            if self._job.marks:
+                self._mark(number, result, record, swaps)
         self._note(record.document, result, line, after, splices)
         return after
+
+    def _mark(self, number: int, result: Result, record: Record, swaps: list[Swap]) -> None:
+        """Note what stands out in a record's lines of the patch."""
+        from ..reports.colours import marks_of_record
+
+        self.result.marks = self.result.marks or ({}, {})
+        for lines, spans in zip(self.result.marks, marks_of_record(result, record, swaps), strict=True):
+            lines[number] = spans
 
     def _note(
         self, document: Document, result: Result, before: bytes, after: bytes, splices: list[list[object]] | None = None
@@ -123,13 +170,13 @@ class _Work:
             from ..reports import records
 
             self.result.log += records.record(document, result, before, after, splices)
-        if job.view:
+        if job.view and job.view != "rows":
             from . import findings
 
-            if job.view == "findings":
-                self.result.said += findings.findings(document, result, recoded)
-            else:
+            if job.view == "explanation":
                 self.result.said += findings.explanation(document, result, job.only, job.describe)
+            else:
+                self.result.said += findings.findings(document, result, recoded, job.view)
         self._stats.count(result, len(before), len(after))
         self._stats.changed += recoded
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 import time
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..reports.terminal import plain
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from ..batch.tally import Tally
 
 MOMENT = 0.7  # seconds that a run may take before a person wants to see that it moves
@@ -24,6 +28,38 @@ def say(message: str) -> None:
         return
     with suppress(OSError, ValueError):
         print(plain(message), file=sys.stderr, flush=True)
+
+
+class Look(NamedTuple):
+    """How stdout is looked at."""
+
+    width: int  # columns of the terminal
+    colours: bool
+
+
+def looks() -> Look | None:
+    """How a person looks at stdout; None where it is a file or a pipe and nobody asks for colours.
+
+    FORCE_COLOR asks for them everywhere, NO_COLOR forbids them everywhere: https://force-color.org, https://no-color.org.
+    """
+    tty = sys.__stdout__ is not None and sys.__stdout__.isatty()
+    forced = os.environ.get("FORCE_COLOR", "0") not in ("", "0")
+    forbidden = bool(os.environ.get("NO_COLOR")) or (os.environ.get("TERM") == "dumb" and not forced)
+    if not tty and (not forced or forbidden):
+        return None
+    return Look(shutil.get_terminal_size().columns, not forbidden)
+
+
+def written(text: Text) -> bytes:
+    """A text with its styles, as far as they are wanted; nothing is wrapped."""
+    from io import StringIO
+
+    from rich.console import Console
+
+    look, file = looks(), StringIO()
+    colours: Literal["standard"] | None = "standard" if look and look.colours else None
+    Console(file=file, force_terminal=True, color_system=colours).print(text, end="", soft_wrap=True)
+    return file.getvalue().encode("utf-8", "backslashreplace")
 
 
 class Progress:
@@ -79,6 +115,10 @@ def end(tally: Tally, quiet: bool) -> None:
         say(f"corpusclean: {passed}")
     if more := tally.passed_through - len(tally.passed):
         say(f"corpusclean: {more:,} more passed through untouched")
+    for remark in tally.remarks:
+        say(f"corpusclean: {remark}")
+    if more := tally.remarked - len(tally.remarks):
+        say(f"corpusclean: {more:,} more remarks about decisions")
     if not quiet:
         from ..reports.stats import table
 

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from .shared import Shared, sharing
+
+if TYPE_CHECKING:
+    from ..batch.patches import PrintedPatch
 
 
 @sharing
 def diff(shared: Shared) -> int:
     """Print what would change as a patch. Exit 1 if anything would."""
-    from ..batch.patches import PrintedPatch
-    from ..files.stdout import Stdout
+    from .console import looks
     from .running import Prepared
 
-    person = sys.__stdout__ is not None and sys.__stdout__.isatty()
-    sink = PrintedPatch(Stdout(sys.__stdout__), _coloured if person else None)
-    tally = Prepared(shared).run([sink], patch=True)
+    look = looks()
+    tally = Prepared(shared).run([_sink(look is not None)], patch=True, marks=look is not None)
     return tally.exit_code or int(tally.would_change)
 
 
-def _coloured(patch: bytes) -> bytes:
-    from io import StringIO
+def _sink(dressed: bool) -> PrintedPatch:
+    from ..batch.patches import DressedPatch, PrintedPatch
+    from ..files.stdout import Stdout
+    from .console import written
 
-    from rich.console import Console
-
-    from ..reports.colours import coloured
-
-    text = StringIO()
-    Console(file=text, force_terminal=True, soft_wrap=True).print(coloured(patch), end="", soft_wrap=True)
-    return text.getvalue().encode("utf-8", "backslashreplace")
+    stdout = Stdout(sys.__stdout__)
+    return DressedPatch(stdout, written) if dressed else PrintedPatch(stdout)

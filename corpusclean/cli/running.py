@@ -12,6 +12,7 @@ from ..batch.sinks import Sink
 from ..batch.tally import Tally
 from ..errors import UsageError
 from ..files.walk import Source
+from ..review.decisions import Decisions
 from .shared import Shared
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 def nothing_to_read(shared: Shared) -> bool:
     """Whether no input was named and nobody pipes one in."""
     return not shared.paths and not shared.files_from and (sys.stdin is None or sys.stdin.isatty())
+
+
+def _decisions(file: str | None) -> Decisions:
+    """What a person decided; nothing where no file was named."""
+    if file is None:
+        return Decisions()
+    from ..review.decisions import read
+
+    return read(Path(file))
 
 
 class Prepared:
@@ -36,6 +46,7 @@ class Prepared:
         if not paths and not shared.files_from:
             paths = (STDIN,)
         format = None if reading.format == "auto" else reading.format
+        self.decisions = _decisions(shared.decisions)
         self.inputs = Inputs(paths, format, reading.exclude, reading.gitignore)
 
     def run(
@@ -46,6 +57,7 @@ class Prepared:
         avoid: tuple[Path, ...] = (),
         log: bool = False,
         patch: bool = False,
+        marks: bool = False,
         view: View = "",
         only: int | None = None,
         describe: Callable[[str], tuple[str, str]] | None = None,
@@ -63,9 +75,11 @@ class Prepared:
             self.configuration.reading.encoding,
             log=log,
             patch=patch,
+            marks=marks,
             view=view,
             only=only,
             describe=describe,
+            decisions=self.decisions,
             debug=self.shared.debug,
         )
         jobs = 1 if self.shared.debug else self.shared.jobs
@@ -84,8 +98,10 @@ class Prepared:
         from ..version import __version__
 
         configuration = self.configuration
-        settings = asdict(configuration.settings) | asdict(configuration.reading)
-        return header(__version__, {"settings": settings, "in_place": in_place})
+        facts = {"settings": asdict(configuration.settings) | asdict(configuration.reading), "in_place": in_place}
+        if self.decisions.file:
+            facts["decisions"] = {"file": self.decisions.file, "sha256": self.decisions.sha256}
+        return header(__version__, facts)
 
     @property
     def _fields(self) -> Fields:

@@ -56,6 +56,9 @@ class Shared:
     ] = None
     config: Annotated[str | None, typer.Option(metavar="FILE", help="Use this configuration file.")] = None
     isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False
+    decisions: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Honour what a person accepted and refused in the report.")
+    ] = None
     jobs: Annotated[
         int | None,
         typer.Option("--jobs", "-j", min=1, metavar="N", help="Processes. [default: by the size of the input]"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,11 @@ import msgspec
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|[^u])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]', re.DOTALL)
+# One code point: a pair of escapes for one beyond U+FFFF, an escape, a character.
+_POINT = re.compile(
+    rb"\\u[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\.|[^\x80-\xbf][\x80-\xbf]*",
+    re.DOTALL,
+)
 ENOUGH_TO_KNOW = 4_000  # characters of a literal that show its hand
 _SPACE = b" \t\r\n"
 _USUAL = {"\\n", "\\t", "\\r", "\\b", "\\f", '\\"', "\\\\"}
@@ -46,6 +51,16 @@ class Hand:
     def _escape(self, token: re.Match[str]) -> str:
         escape = self.own.get(token[0], token[0])
         return "\\u" + escape[2:].upper() if self.upper and escape.startswith("\\u") else escape
+
+
+def places(literal: bytes, points: Iterable[int]) -> list[int]:
+    """Where code points of the text, in rising order, stand in its literal: bytes from the opening quote."""
+    found, at, passed = [], 1, 0
+    for point in points:
+        while passed < point and (match := _POINT.match(literal, at)):
+            at, passed = match.end(), passed + 1
+        found.append(at)
+    return found
 
 
 def _plain(text: str) -> bytes:

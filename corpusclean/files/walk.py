@@ -25,8 +25,9 @@ _FORMATS: dict[str, Format] = {
 _COMPRESSIONS: dict[str, Compression] = {".gz": "gz", ".zst": "zst"}
 
 # A file of this name, and this at its beginning, is a report of ours: to clean it would be to clean the evidence. What
-# else stands beside it has no ending that we read, or is the user's.
-_REPORT, _REPORT_BEGINS = "changes.jsonl", b'{"corpusclean":'
+# else stands beside it has no ending that we read, or is the user's. Decisions may lie anywhere, and browsers number
+# what they save: "decisions (1).jsonl".
+_REPORT, _DECISIONS, _OURS_BEGINS = "changes.jsonl", "decisions", b'{"corpusclean":'
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class _Walk:
 
     @staticmethod
     def _is_input(entry: os.DirEntry[str], name: str) -> bool:
-        return kind(name)[0] is not None and _is_file(entry) and not is_report(name)
+        return kind(name)[0] is not None and _is_file(entry) and not (is_report(name) or is_decisions(name))
 
     def _target(self, entry: os.DirEntry[str], real: str) -> str | None:
         """The real path of a file; None for a link that leads out of everything named."""
@@ -174,10 +175,17 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 def is_report(path: str) -> bool:
     """Whether a file is the changes.jsonl of a run."""
-    if os.path.basename(path) != _REPORT:
-        return False
+    return os.path.basename(path) == _REPORT and _is_ours(path)
+
+
+def is_decisions(path: str) -> bool:
+    """Whether a file holds a person's decisions about a report."""
+    return os.path.basename(path).startswith(_DECISIONS) and _is_ours(path)
+
+
+def _is_ours(path: str) -> bool:
     try:
         with open(path, "rb") as file:
-            return file.read(len(_REPORT_BEGINS)) == _REPORT_BEGINS
+            return file.read(len(_OURS_BEGINS)) == _OURS_BEGINS
     except OSError:
         return False

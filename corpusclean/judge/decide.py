@@ -51,7 +51,9 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
         page.boilerplate = set(gone)
         for edit in weigh(rule.find(page), verdict.held):
             i = page.line_at(edit.start)
-            if (*page.span(i), "") == (edit.start, edit.end, edit.new):
+            if settings.keep and (keep := finder.keeps(page.looks[i])):
+                verdict.held.append(because(edit, f"kept by your row {keep.id}"))
+            elif (*page.span(i), "") == (edit.start, edit.end, edit.new):
                 gone.setdefault(i, edit)
             else:
                 spans.append(edit)

@@ -74,10 +74,10 @@ def _places(changes: Sequence[Change]) -> tuple[list[int], list[int]]:
 class Ledger:
     """A text, its original, and the changes between them."""
 
-    def __init__(self, original: str) -> None:
+    def __init__(self, original: str, changes: Sequence[Change] = ()) -> None:
         self.original = original
-        self.text = original
-        self.changes: list[Change] = []
+        self.changes = list(changes)
+        self.text = apply(original, self.changes)
 
     def apply(self, edits: Sequence[Edit]) -> None:
         """Apply sorted, disjoint edits, given in the coordinates of `self.text`. Linear in edits and changes.
@@ -113,6 +113,24 @@ class Ledger:
             return changes[index].start if at == starts[index] else cut
 
         return [behind(start, end) for start, end in spans]
+
+    def place(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int] | None]:
+        """The spans of the text that stand for spans of the original, in any order; None for one that cuts a change.
+
+        What a change put at an edge of a span stays outside. Logarithmic for each.
+        """
+        changes = self.changes
+        starts, ends = [change.start for change in changes], [change.end for change in changes]
+        shifts = [0, *(e - change.end for e, change in zip(_places(changes)[1], changes, strict=True))]
+
+        def placed(start: int, end: int) -> tuple[int, int] | None:
+            first = bisect_right(ends, start)
+            beyond = max(first, bisect_left(starts, end))
+            if first < beyond and (starts[first] < start or end < ends[beyond - 1]):
+                return None
+            return start + shifts[first], end + shifts[beyond]
+
+        return [placed(start, end) for start, end in spans]
 
 
 def _compose(original: str, text: str, changes: list[Change], edits: Sequence[Edit]) -> list[Change]:

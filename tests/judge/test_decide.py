@@ -74,6 +74,13 @@ def test_of_two_rows_the_one_that_may_remove_the_line_is_asked() -> None:
     assert "Qwerty" not in cleaned(f"{BODY}\n\nQwerty Zxcv\n", row(zone="head"), other).text
 
 
+def test_what_the_user_keeps_stands_against_rules_of_the_whole_page() -> None:
+    text = f"Snow Closes the Pass Road for a Third Day\nSnow Closes the Pass Road for a Third Day\n\n{BODY}\n\n{MORE}\n"
+    assert clean(text).text.count("Snow Closes the Pass Road for a Third Day") == 1
+    keep = Keep("own/title", {"": ("Snow Closes the Pass Road for a Third Day",)})
+    assert cleaned(text, keep=(keep,)).text.count("Snow Closes the Pass Road for a Third Day") == 2
+
+
 @pytest.mark.parametrize("keep", [Keep("my/row", {"en": ("Qwerty Zxcv",)}), Keep("my/row", line="q.*")])
 def test_what_the_user_keeps_stands_and_says_so(keep: Keep) -> None:
     result = cleaned(f"{BODY}\n\nQwerty Zxcv\n", row(), keep=(keep,))

@@ -75,6 +75,28 @@ def test_spans_are_found_again(history: tuple[str, list[list[Edit]]], data: st.D
         assert ledger.original[low:high] == ledger.text[start:end]
 
 
+@given(histories(), st.data())
+def test_spans_of_the_original_are_placed(history: tuple[str, list[list[Edit]]], data: st.DataObject) -> None:
+    """What stands in the text for a span of the original: the span with the changes inside it; none if one is cut."""
+    ledger = told(history)
+    start = data.draw(st.integers(0, len(ledger.original)))
+    end = data.draw(st.integers(start, len(ledger.original)))
+    cut = [c for c in ledger.changes if c.start < end and start < c.end and (c.start < start or end < c.end)]
+    [span] = ledger.place([(start, end)])
+    assert (span is None) == bool(cut)
+    if span:
+        inside = [c for c in ledger.changes if start <= c.start <= c.end <= end]
+        at_edges = [c for c in inside if c.start == c.end in (start, end)]
+        moved = [c._replace(start=c.start - start, end=c.end - start) for c in inside if c not in at_edges]
+        assert ledger.text[slice(*span)] == apply(ledger.original[start:end], moved)
+
+
+@given(histories())
+def test_a_ledger_is_made_of_any_subset_of_changes(history: tuple[str, list[list[Edit]]]) -> None:
+    changes = told(history).changes[::2]
+    assert Ledger(history[0], changes).text == apply(history[0], changes)
+
+
 def edited(original: str, *stages: tuple[int, int, str]) -> list[tuple[int, int, str]]:
     ledger = Ledger(original)
     for i, (start, end, new) in enumerate(stages):
