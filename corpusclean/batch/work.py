@@ -23,12 +23,8 @@ class Worker:
 
     def __init__(self, job: Job) -> None:
         self.job = job
-<<<<<<< HEAD
         self._cleaner = Cleaner(job.settings, captures=job.captures, explains=job.explains)
-=======
-        self._cleaner = Cleaner(job.settings)
         self.mender: Cleaner | None = None  # for documents about which a person decided
->>>>>>> terminal
         self._own_patterns = bool(job.settings.rules or job.settings.keep)
 
     def __call__(self, chunk: Chunk) -> Outcome:

@@ -32,7 +32,7 @@ FRONT = Settings(front_matter=True)
     [
         (Job(Settings()), RECORD, 0),
         (Job(Settings()), FILE, 0),
-        (Job(Settings(), view="findings", patch=True), FILE, 0),
+        (Job(Settings(), view="text", patch=True), FILE, 0),
         (Job(FRONT), RECORD, 0),
         (Job(FRONT), FILE, 1),
         (Job(Settings(), fields=META), RECORD, 1),
@@ -52,7 +52,7 @@ def test_who_explains_nothing_changes_the_same() -> None:
     assert silent.text == said.text
     assert [c[:3] for c in silent.changes] == [c[:3] for c in said.changes]
     assert [
-        Job(Settings(), log=log, view=view).explains for log, view in ((False, ""), (True, ""), (False, "findings"))
+        Job(Settings(), log=log, view=view).explains for log, view in ((False, ""), (True, ""), (False, "text"))
     ] == [
         False,
         True,
