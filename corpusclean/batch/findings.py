@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..clean import Result
 from ..document import Document
-from ..reports.explain import Describe, explain_document
+from ..reports.explain import Describe
 from ..reports.findings import FORMS, WITH_HELD, findings_of, place_of
+from ..reports.terminal import Look
 
 
 def findings(document: Document, result: Result, recoded: bool, form: str) -> bytes:
@@ -14,10 +15,16 @@ def findings(document: Document, result: Result, recoded: bool, form: str) -> by
     return "".join(f"{FORMS[form](finding)}\n" for finding in found).encode("utf-8")
 
 
-def explanation(document: Document, result: Result, only: int | None, describe: Describe | None) -> bytes:
-    """Why one document changes; of a text `only` one line, of a JSONL file `only` one record. Empty for the others."""
+def explanation(
+    document: Document, result: Result, only: int | None, describe: Describe | None, look: Look | None
+) -> bytes:
+    """What becomes of one document; of a text `only` one line, of a JSONL file `only` one record, of others nothing."""
+    if only is None or only == document.record:
+        from ..reports.article import article
+
+        return article(result, place_of(document), describe, look)
     if document.record is not None:
-        if only not in (None, document.record):
-            return b""
-        only = None
-    return (explain_document(result, place_of(document), only, describe) + "\n").encode("utf-8", "backslashreplace")
+        return b""
+    from ..reports.explain import explain_line
+
+    return (explain_line(result, place_of(document), only, describe) + "\n").encode("utf-8", "backslashreplace")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..reports.terminal import Look
 from ..review.decisions import Decisions
 from ..settings import Settings
 
@@ -25,6 +26,7 @@ class Job:
     marks: bool = False  # what stands out in the lines of the patch
     view: View = ""
     only: int | None = None  # of explanations: those for this line, in JSONL for this record
+    look: Look | None = None  # of explanations: how a person looks at them
     describe: Callable[[str], tuple[str, str]] | None = None  # a rule's id -> what it finds, and why that goes
     decisions: Decisions = field(default_factory=Decisions)
     debug: bool = False  # let unexpected errors through

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..clean import Result
 from ..document import Encoding
 from ..files.stdout import Stdout
 from ..reports.diff import FilePatch, text_patch
+from ..reports.terminal import dressed
 from .piece import Done, Piece
 from .sinks import Printed
-
-if TYPE_CHECKING:
-    from ..reports.colours import Written
 
 
 class PrintedPatch(Printed):
@@ -28,20 +25,20 @@ class PrintedPatch(Printed):
 
 
 class DressedPatch(PrintedPatch):
-    """The same for a person: safe for the terminal, each finished piece as `written` prints it."""
+    """The same for a person: safe for the terminal, in colours if they are wanted."""
 
-    def __init__(self, stdout: Stdout, written: Written) -> None:
+    def __init__(self, stdout: Stdout, colours: bool) -> None:
         from ..reports.colours import Coloured
 
         super().__init__(stdout)
         self._coloured = Coloured()
-        self._written = written
+        self._colours = colours
 
     def view(self, piece: Piece, done: Done) -> Iterator[bytes]:
         if done.marks:
             self._coloured.mark(done.marks)
         for part in super().view(piece, done):
-            yield self._written(self._coloured(part))
+            yield dressed(self._coloured(part), self._colours)
         if piece.ends:
             self._coloured.forget()
 

@@ -170,7 +170,7 @@ class _Work:
             from . import findings
 
             if job.view == "explanation":
-                self.result.said += findings.explanation(document, result, job.only, job.describe)
+                self.result.said += findings.explanation(document, result, job.only, job.describe, job.look)
             else:
                 self.result.said += findings.findings(document, result, recoded, job.view)
         self._stats.count(result, len(before), len(after))

@@ -8,13 +8,11 @@ import sys
 import time
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from ..reports.terminal import plain
+from ..reports.terminal import Look, plain
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
     from ..batch.tally import Tally
 
 MOMENT = 0.7  # seconds that a run may take before a person wants to see that it moves
@@ -30,13 +28,6 @@ def say(message: str) -> None:
         print(plain(message), file=sys.stderr, flush=True)
 
 
-class Look(NamedTuple):
-    """How stdout is looked at."""
-
-    width: int  # columns of the terminal
-    colours: bool
-
-
 def looks() -> Look | None:
     """How a person looks at stdout; None where it is a file or a pipe and nobody asks for colours.
 
@@ -48,18 +39,6 @@ def looks() -> Look | None:
     if not tty and (not forced or forbidden):
         return None
     return Look(shutil.get_terminal_size().columns, not forbidden)
-
-
-def written(text: Text) -> bytes:
-    """A text with its styles, as far as they are wanted; nothing is wrapped."""
-    from io import StringIO
-
-    from rich.console import Console
-
-    look, file = looks(), StringIO()
-    colours: Literal["standard"] | None = "standard" if look and look.colours else None
-    Console(file=file, force_terminal=True, color_system=colours).print(text, end="", soft_wrap=True)
-    return file.getvalue().encode("utf-8", "backslashreplace")
 
 
 class Progress:

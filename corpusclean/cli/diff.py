@@ -9,6 +9,7 @@ from .shared import Shared, sharing
 
 if TYPE_CHECKING:
     from ..batch.patches import PrintedPatch
+    from ..reports.terminal import Look
 
 
 @sharing
@@ -18,14 +19,13 @@ def diff(shared: Shared) -> int:
     from .running import Prepared
 
     look = looks()
-    tally = Prepared(shared).run([_sink(look is not None)], patch=True, marks=look is not None)
+    tally = Prepared(shared).run([_sink(look)], patch=True, marks=look is not None)
     return tally.exit_code or int(tally.would_change)
 
 
-def _sink(dressed: bool) -> PrintedPatch:
+def _sink(look: Look | None) -> PrintedPatch:
     from ..batch.patches import DressedPatch, PrintedPatch
     from ..files.stdout import Stdout
-    from .console import written
 
     stdout = Stdout(sys.__stdout__)
-    return DressedPatch(stdout, written) if dressed else PrintedPatch(stdout)
+    return PrintedPatch(stdout) if look is None else DressedPatch(stdout, look.colours)

@@ -16,6 +16,7 @@ def explain(shared: Shared) -> int:
     """Explain the findings in FILE or FILE:LINE (JSONL: FILE:RECORD), or what a RULE is for."""
     from ..batch.explained import PrintedExplanation
     from ..files.stdout import Stdout
+    from .console import looks
     from .rulebook import described, known, page
     from .running import Prepared
 
@@ -37,7 +38,7 @@ def explain(shared: Shared) -> int:
     prepared = Prepared(shared)
     sink = PrintedExplanation(Stdout(sys.__stdout__), line, prepared.configuration.reading.encoding)
     describe = partial(described, prepared.configuration.settings)
-    return prepared.run([sink], view="explanation", only=line, describe=describe).exit_code
+    return prepared.run([sink], view="explanation", only=line, describe=describe, look=looks()).exit_code
 
 
 def _is_input(path: str) -> bool:

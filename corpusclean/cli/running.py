@@ -17,6 +17,7 @@ from .shared import Shared
 
 if TYPE_CHECKING:
     from ..batch.job import Fields, View
+    from ..reports.terminal import Look
 
 
 def nothing_to_read(shared: Shared) -> bool:
@@ -60,6 +61,7 @@ class Prepared:
         marks: bool = False,
         view: View = "",
         only: int | None = None,
+        look: Look | None = None,
         describe: Callable[[str], tuple[str, str]] | None = None,
     ) -> Tally:
         """Run it, show progress to a person, and say at the end what was done."""
@@ -78,6 +80,7 @@ class Prepared:
             marks=marks,
             view=view,
             only=only,
+            look=look,
             describe=describe,
             decisions=self.decisions,
             debug=self.shared.debug,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,6 @@ from .terminal import plain, shown
 
 if TYPE_CHECKING:
     from rich.text import Text
-
-    Written = Callable[[Text], bytes]  # how a text with styles is printed
 
 Spans = list[tuple[int, int]]  # in bytes of a line
 Marks = tuple[dict[int, Spans], dict[int, Spans]]  # by line from 1: of the old file, of the new one

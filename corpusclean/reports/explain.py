@@ -1,4 +1,4 @@
-"""Why: the findings of one document in reading order, and the page of one rule. All of it is safe for a terminal."""
+"""Why: the findings of one line in reading order, and the page of one rule. All of it is safe for a terminal."""
 
 from __future__ import annotations
 
@@ -14,39 +14,37 @@ from .terminal import plain, shortened
 Describe = Callable[[str], tuple[str, str]]  # a rule's id -> what it finds, and why that goes; KeyError: unknown
 
 
-def explain_document(result: Result, name: str, only_line: int | None = None, describe: Describe | None = None) -> str:
-    """The findings in reading order, held ones among them; with `only_line`, those that touch this line (from 1)."""
+def explain_line(result: Result, name: str, number: int, describe: Describe | None = None) -> str:
+    """The findings that touch a line (from 1) in reading order, held ones among them."""
     line_of = LineNumbers(result.original)
     findings = [(change, False) for change in result.changes] + [(change, True) for change in result.held]
     findings.sort(key=lambda found: (found[0].start, found[0].end, found[1]))
-    place = plain(name)
-    if only_line is not None:
-        last = line_of(len(result.original))
-        if not 1 <= only_line <= last:
-            return f"{place} has no line {only_line}: its lines are 1 to {last}\n"
-        findings = [found for found in findings if only_line in _lines_of(found[0], line_of)]
-        place = f"{place}:{only_line}"
+    last = line_of(len(result.original))
+    if not 1 <= number <= last:
+        return f"{plain(name)} has no line {number}: its lines are 1 to {last}\n"
+    findings = [found for found in findings if number in lines_of(found[0], line_of)]
     if not findings:
-        return f"{place}: nothing was found\n" + _flags(result)
+        return f"{plain(name)}:{number}: nothing was found\n" + flags(result)
     blocks = [
         "\n".join(_finding(change, held, result.original, plain(name), line_of, describe)) for change, held in findings
     ]
-    return "\n\n".join(blocks) + "\n" + _flags(result)
+    return "\n\n".join(blocks) + "\n" + flags(result)
 
 
-def _lines_of(change: Change, line_of: LineNumbers) -> range:
+def lines_of(change: Change, line_of: LineNumbers) -> range:
     """The lines that a change touches. One that ends with a line's terminator does not touch the next line."""
     return range(line_of(change.start), line_of(max(change.start, change.end - 1)) + 1)
 
 
-def _flags(result: Result) -> str:
+def flags(result: Result) -> str:
+    """What a person should know of a document, on a line; nothing where there is nothing."""
     return f"flags: {', '.join(map(plain, result.flags))}\n" if result.flags else ""
 
 
 def _finding(
     change: Change, held: bool, original: str, place: str, line_of: LineNumbers, describe: Describe | None
 ) -> Iterator[str]:
-    lines = _lines_of(change, line_of)
+    lines = lines_of(change, line_of)
     span = str(lines[0]) if len(lines) == 1 else f"{lines[0]}-{lines[-1]}"
     cause = change.causes[-1]
     evidence = [plain(words) for words in cause.evidence]

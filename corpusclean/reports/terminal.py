@@ -7,7 +7,7 @@ A page can hold `\\x1b]0;…\\x07` (sets the window's title), `\\x9b` (the same 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -22,6 +22,13 @@ _UNSAFE = re.compile(f"[{_HIDDEN}]")
 _UNSAFE_IN_LINES = re.compile(f"(?![\\n\\t])[{_HIDDEN}]")
 
 SHORT = 60  # characters of a quotation that fit a line of a terminal beside what is said about it
+
+
+class Look(NamedTuple):
+    """How a person looks at stdout."""
+
+    width: int  # columns of the terminal
+    colours: bool
 
 
 def plain(text: str, *, lines: bool = False) -> str:
@@ -53,3 +60,15 @@ def shown(text: str, style: str = "", *, lines: bool = False) -> Text:
     from rich.text import Text
 
     return Text(plain(text, lines=lines), style)
+
+
+def dressed(text: Text, colours: bool) -> bytes:
+    """A text with its styles, as far as they are wanted; nothing is wrapped."""
+    from io import StringIO
+
+    from rich.console import Console
+
+    file = StringIO()
+    system: Literal["standard"] | None = "standard" if colours else None
+    Console(file=file, force_terminal=True, color_system=system).print(text, end="", soft_wrap=True)
+    return file.getvalue().encode("utf-8", "backslashreplace")

@@ -57,7 +57,7 @@ def test_a_terminal_gets_colours_and_the_same_text(here: Path) -> None:
     assert ESCAPE.sub("", said) == piped
 
 
-@pytest.mark.parametrize("verb", ["diff"])
+@pytest.mark.parametrize("verb", ["diff", "explain"])
 def test_no_color_and_dumb_terminals_get_none(here: Path, verb: str) -> None:
     assert "\x1b" in shown(verb, "a.txt", cwd=here)
     for env in ({"NO_COLOR": "1"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, {"TERM": "dumb"}):
@@ -65,7 +65,7 @@ def test_no_color_and_dumb_terminals_get_none(here: Path, verb: str) -> None:
     assert "\x1b" in shown(verb, "a.txt", cwd=here, NO_COLOR="")
 
 
-@pytest.mark.parametrize("verb", ["diff"])
+@pytest.mark.parametrize("verb", ["diff", "explain"])
 def test_a_pipe_gets_colours_only_by_force(here: Path, verb: str) -> None:
     plain = run(verb, "a.txt", cwd=here).stdout
     assert b"\x1b" not in plain

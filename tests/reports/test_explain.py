@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpusclean.clean import Result
-from corpusclean.reports.explain import explain_document, explain_rule
+from corpusclean.reports.explain import explain_line, explain_rule
 from corpusclean.rules.table import PageRule, Rule
 from corpusclean.text.edit import Edit
 
@@ -23,10 +23,9 @@ RESULT = result_of(
 RULES = {"share/bar": ("a row of links", "Nobody wrote it."), "repair/case": ("case", "It was lost.")}
 
 
-def test_findings_in_reading_order() -> None:
-    flagged = Result(RESULT.original, RESULT.text, RESULT.changes, RESULT.held, {}, ("unsettled",))
+def test_what_was_found_in_a_line() -> None:
     assert (
-        explain_document(flagged, "a.txt", describe=RULES.__getitem__)
+        explain_line(RESULT, "a.txt", 3, RULES.__getitem__)
         == """\
 a.txt:2-3: share/bar
     change      remove 'Share this\\n\\n'
@@ -35,7 +34,14 @@ a.txt:2-3: share/bar
     why         Nobody wrote it.
     confidence  0.90
     evidence    the phrase; on 41 of 43 pages
+"""
+    )
 
+
+def test_several_causes() -> None:
+    assert (
+        explain_line(RESULT, "a.txt", 4, RULES.__getitem__)
+        == """\
 a.txt:4: repair/case
     change      'sa?d' -> 'SAID'
     kind        repair
@@ -45,7 +51,15 @@ a.txt:4: repair/case
     evidence    shouted
     causes      1. repair/lost
                 2. repair/case: shouted
+"""
+    )
 
+
+def test_what_is_held() -> None:
+    flagged = Result(RESULT.original, RESULT.text, RESULT.changes, RESULT.held, {}, ("unsettled",))
+    assert (
+        explain_line(flagged, "a.txt", 5)
+        == """\
 a.txt:5: legal/footer (held: not applied)
     would be    remove 'foot\\n'
     kind        legal
@@ -58,7 +72,7 @@ flags: unsettled
 
 
 def rules_on(line: int) -> list[str]:
-    found = explain_document(RESULT, "a.txt", line).split("\n")
+    found = explain_line(RESULT, "a.txt", line).split("\n")
     return [words.split(": ")[1] for words in found if words.startswith("a.txt:")]
 
 
@@ -73,18 +87,18 @@ def test_one_line_shows_what_touches_it() -> None:
 
 
 def test_a_line_that_is_not_there() -> None:
-    assert explain_document(RESULT, "a.txt", 9) == "a.txt has no line 9: its lines are 1 to 6\n"
-    assert explain_document(RESULT, "a.txt", 0) == "a.txt has no line 0: its lines are 1 to 6\n"
+    assert explain_line(RESULT, "a.txt", 9) == "a.txt has no line 9: its lines are 1 to 6\n"
+    assert explain_line(RESULT, "a.txt", 0) == "a.txt has no line 0: its lines are 1 to 6\n"
 
 
 def test_nothing_found() -> None:
-    assert explain_document(result_of(TEXT), "a.txt") == "a.txt: nothing was found\n"
+    assert explain_line(result_of(TEXT), "a.txt", 4) == "a.txt:4: nothing was found\n"
 
 
 def test_insertions_and_long_texts() -> None:
     text = "a" * 500
     result = result_of(text, [Edit(0, 0, "x\n", "a/b"), Edit(100, 500, "", "a/c")], held=[Edit(2, 3, "b", "a/d", 0.1)])
-    words = explain_document(result, "a.txt")
+    words = explain_line(result, "a.txt", 1)
     assert "    change      insert 'x\\n'\n" in words
     assert f"    change      remove '{'a' * 40} … 340 more … {'a' * 20}'\n" in words
     assert "    held        its rule only reports\n" in words

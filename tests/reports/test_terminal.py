@@ -12,11 +12,12 @@ from rich.console import Console
 
 from corpusclean.clean import Result
 from corpusclean.document import Encoding
+from corpusclean.reports.article import article
 from corpusclean.reports.colours import coloured
 from corpusclean.reports.diff import FilePatch, text_patch
-from corpusclean.reports.explain import explain_document, explain_rule
+from corpusclean.reports.explain import explain_line, explain_rule
 from corpusclean.reports.stats import Stats, table
-from corpusclean.reports.terminal import plain, shortened, shown
+from corpusclean.reports.terminal import Look, plain, shortened, shown
 from corpusclean.rules.table import Rule
 from corpusclean.text.edit import Edit
 
@@ -115,11 +116,16 @@ def test_shortened_keeps_both_ends_and_counts_the_rest() -> None:
 
 
 def in_explain(text: str) -> str:
-    return explain_document(hostile_result(text), text, None, lambda rule: (text, text))
+    return article(hostile_result(text), text, lambda rule: (text, text)).decode()
 
 
 def in_one_line(text: str) -> str:
-    return explain_document(hostile_result(text), text, 1) + explain_document(hostile_result(text), text, 99)
+    result = hostile_result(text)
+    return explain_line(result, text, 1, lambda rule: (text, text)) + explain_line(result, text, 99)
+
+
+def in_a_narrow_terminal(text: str) -> str:
+    return article(hostile_result(text), text, lambda rule: (text, text), Look(30, False)).decode()
 
 
 def in_a_rule(text: str) -> str:
@@ -157,7 +163,9 @@ def printed(show: Callable[[Console], None]) -> str:
     return console.file.getvalue()
 
 
-@pytest.mark.parametrize("show", [in_explain, in_one_line, in_a_rule, in_the_table, in_a_patch, by_rich])
+@pytest.mark.parametrize(
+    "show", [in_explain, in_one_line, in_a_narrow_terminal, in_a_rule, in_the_table, in_a_patch, by_rich]
+)
 def test_nothing_hostile_is_printed(show: Callable[[str], str]) -> None:
     reached = [
         text
