@@ -1,9 +1,10 @@
-"""The report beside the output: changes.jsonl, changes.patch, summary.json."""
+"""The report beside the output: changes.jsonl, changes.patch, summary.json, and the pages made of them."""
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -37,11 +38,21 @@ class Report:
     the run is interrupted or killed.
     """
 
-    def __init__(self, folder: Path, header: bytes, *, ahead: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        header: bytes,
+        *,
+        ahead: bool = False,
+        html: bool = False,
+        lying: Callable[[str], Path] | None = None,
+    ) -> None:
         self.folder: Path | None = None
         self._wanted = folder
         self._header = header
         self._ahead = ahead
+        self._html = html
+        self._lying = lying  # where the clean texts are that the pages show
         self._sums = Sums()
         self._unchanged = Backlog()  # lines of files before the first that changes: without one, there is no report
         self._patches = Patches()
@@ -90,6 +101,18 @@ class Report:
         self._patch.__exit__(None, None, None)
         with Destination(self.folder / SUMMARY, root=self.folder) as new:
             new.write(text.encode("ascii"))
+        self._write_pages(self.folder)
+
+    def _write_pages(self, folder: Path) -> None:
+        if not self._html:
+            from .pages import remove_pages
+
+            remove_pages(folder)
+            return
+        from .paged import told
+        from .paging import page
+
+        page(folder, [told(folder, folder.name, self._lying)])
 
     def abandon(self) -> None:
         """Leave an older report as it was; what was written ahead stays."""

@@ -24,6 +24,7 @@ from ..files.walk import kind
 from ..reports.records import Report
 from .inputs import STDIN
 from .originals import Told, original
+from .pages import INDEX, PAGES
 from .provenance import entries_of, report_of, root_of
 from .report import LOG, REPORT_FILES
 from .sums import READ_BYTES, digest
@@ -113,7 +114,8 @@ class Restoration:
     def _unmentioned(self) -> Iterator[Path]:
         for folder, folders, names in os.walk(self._base):
             folders.sort()
-            if LOG in names and set(names) <= REPORT_FILES:
+            if LOG in names and set(names) <= {*REPORT_FILES, INDEX}:
+                folders[:] = [name for name in folders if name != PAGES]
                 continue
             for name in sorted(names):
                 place = Path(folder, name)

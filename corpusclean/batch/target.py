@@ -33,6 +33,7 @@ class Wish:
     in_place: bool = False
     report: str | None = None
     no_report: bool = False
+    html: bool = True  # pages with the report
 
     @property
     def stdout(self) -> bool:
@@ -48,6 +49,7 @@ class Target:
     label: Callable[[Source], str] = lambda source: source.name
     avoid: tuple[Path, ...] = ()  # our own output, not to be read
     report: Report | None = None
+    lying: Callable[[str], Path] | None = None  # where the clean file of a label lies; None: on stdout
 
 
 @contextmanager
@@ -65,7 +67,7 @@ def target(wish: Wish, inputs: Inputs, header: Callable[[], bytes]) -> Iterator[
         else:
             goal = _file(Path(wish.output))
         if folder is not None:
-            goal.report = _report(folder, header(), wish)
+            goal.report = _report(folder, header(), wish, goal.lying)
             goal.sinks.insert(0, goal.report)  # first, so that nothing leaves a file before it is on record
             goal.avoid = (*goal.avoid, folder)
         yield goal
@@ -95,24 +97,27 @@ def _report_folder(wish: Wish, inputs: Inputs) -> Path | None:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether it is a file of an earlier report, or hidden, which no report replaces."""
+    """Whether it is part of an earlier report, or hidden, which no report replaces."""
+    from .pages import is_page
     from .report import LOG, REPORT_FILES
 
-    return path.name.startswith(".") or (path.name in REPORT_FILES and is_report(str(path.with_name(LOG))))
+    if path.name.startswith("."):
+        return True
+    return (path.name in REPORT_FILES or is_page(path)) and is_report(str(path.with_name(LOG)))
 
 
 def _same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def _report(folder: Path, header: bytes, wish: Wish) -> Report:
+def _report(folder: Path, header: bytes, wish: Wish, lying: Callable[[str], Path] | None) -> Report:
     from .report import Report
 
     if wish.in_place and wish.report and folder.exists() and any(folder.iterdir()):
         raise UsageError(
             f"{folder}: not empty; in place, the report is the only record of what goes: name a new folder"
         )
-    return Report(folder, header, ahead=wish.in_place)
+    return Report(folder, header, ahead=wish.in_place, html=wish.html, lying=lying)
 
 
 def _folder(folder: Path, locks: ExitStack) -> Target:
@@ -121,7 +126,7 @@ def _folder(folder: Path, locks: ExitStack) -> Target:
 
     locks.enter_context(Folder(folder))
     files = Files(lambda source: folder / source.relative, folder)
-    return Target([files], lambda source: source.relative.as_posix(), (folder,))
+    return Target([files], lambda source: source.relative.as_posix(), (folder,), lying=lambda label: folder / label)
 
 
 def _file(file: Path) -> Target:
@@ -129,13 +134,13 @@ def _file(file: Path) -> Target:
         raise UsageError(f"{file}: its folder does not exist; make it first")
     from .outputs import Files
 
-    return Target([Files(lambda source: file)], lambda source: file.name, (file,))
+    return Target([Files(lambda source: file)], lambda source: file.name, (file,), lying=lambda label: file)
 
 
 def _in_place() -> Target:
     from .outputs import Files
 
-    return Target([Files(lambda source: source.path, in_place=True)], lambda source: from_here(source.path))
+    return Target([Files(lambda source: source.path, in_place=True)], lambda source: from_here(source.path), lying=Path)
 
 
 def from_here(path: Path) -> str:

@@ -24,6 +24,7 @@ def clean(
         ),
     ] = None,
     no_report: Annotated[bool, typer.Option("--no-report", help="Write no report.")] = False,
+    no_html: Annotated[bool, typer.Option("--no-html", help="Write the report without pages for a browser.")] = False,
 ) -> int:
     """Clean files, folders or stdin. Without -o or --in-place the clean text goes to stdout."""
     from ..batch.target import Wish, target
@@ -34,7 +35,7 @@ def clean(
         typer.echo(context.get_help())
         return 0
     prepared = Prepared(shared)
-    wish = Wish(output, in_place, report, no_report)
+    wish = Wish(output, in_place, report, no_report, not no_html)
     with target(wish, prepared.inputs, lambda: prepared.header(in_place)) as goal:
         reported = goal.report is not None
         try:

@@ -38,7 +38,7 @@ def header(version: str, settings: dict[str, Any]) -> bytes:
 def record(
     document: Document, result: Result, before: bytes, after: bytes, splices: list[list[Any]] | None = None
 ) -> bytes:
-    """The line of one document: path, record, id, hashes in and out, encoding, changes, held, meta and
+    """The line of one document: path, record, id, hashes in and out, encoding, lengths, changes, held, meta and
     where it stands, flags.
 
     `before` and `after` are a text file's bytes, or those of a JSONL line without its terminator, and then `splices`
@@ -56,6 +56,7 @@ def record(
     encoding = document.encoding
     line_of = LineNumbers(result.original)
     entry["encoding"] = {"name": encoding.name, "errors": encoding.errors, "why": encoding.why}
+    entry["code_points"] = {"in": len(result.original), "out": len(result.text)}
     entry["changes"] = _findings(result.changes, result.original, line_of)
     entry["held"] = _findings(result.held, result.original, line_of)
     entry["meta"] = result.meta
@@ -169,14 +170,16 @@ class _Captured(msgspec.Struct):
     old: str
 
 
-class _Cause(msgspec.Struct):
+class Cause(msgspec.Struct):
+    """One of several edits behind a change."""
+
     rule: str
     confidence: float
     evidence: tuple[str, ...]
 
 
-class _Finding(msgspec.Struct, omit_defaults=True):
-    """A change, or a held finding, as it stands in the report. Structs: half the time of dictionaries."""
+class Finding(msgspec.Struct, omit_defaults=True):
+    """A change, or a held finding, as it stands in the report. A struct: half the time of a dictionary."""
 
     start: int
     end: int
@@ -187,21 +190,21 @@ class _Finding(msgspec.Struct, omit_defaults=True):
     kind: str
     confidence: float
     evidence: tuple[str, ...]
-    causes: list[_Cause] = []  # in the order they happened, where there was more than one
+    causes: list[Cause] = []  # in the order they happened, where there was more than one
 
 
-def _findings(changes: Sequence[Change], original: str, line_of: LineNumbers) -> list[_Finding]:
+def _findings(changes: Sequence[Change], original: str, line_of: LineNumbers) -> list[Finding]:
     found = []
     for change in changes:
         start, end, causes = change.start, change.end, change.causes
         last = causes[-1]
         kind = last.rule.partition("/")[0]
-        finding = _Finding(
+        finding = Finding(
             start, end, line_of(start), original[start:end], change.new, last.rule, kind, last.confidence, last.evidence
         )
         if len(causes) > 1:
             finding.confidence = change.confidence
-            finding.causes = [_Cause(cause.rule, cause.confidence, cause.evidence) for cause in causes]
+            finding.causes = [Cause(cause.rule, cause.confidence, cause.evidence) for cause in causes]
         found.append(finding)
     return found
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..clean import Result
 from .terminal import plain, shown
@@ -15,6 +15,22 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 MILLION = 1_000_000  # confidences are summed as whole millionths: sums of floats would depend on how chunks were cut
+
+
+class Found(Protocol):
+    """What is counted of a change or a held finding."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+    @property
+    def rule(self) -> str: ...
+
+    @property
+    def confidence(self) -> float: ...
 
 
 @dataclass(slots=True)
@@ -45,14 +61,18 @@ class Stats:
         self.bytes_out += bytes_out
         self.points_in += len(result.original)
         self.points_out += len(result.text)
-        named = [change.rule for change in result.changes]
-        for rule, change in zip(named, result.changes, strict=True):
+        self.count_findings(result.changes, result.held)
+
+    def count_findings(self, changes: Sequence[Found], held: Sequence[Found]) -> None:
+        """Count what was found in one document."""
+        named = [change.rule for change in changes]
+        for rule, change in zip(named, changes, strict=True):
             self.characters[rule] += change.end - change.start
             self.millionths[rule] += round(change.confidence * MILLION)
         self.changes.update(named)
         self.touched.update(set(named))
         self.touched_kinds.update({_kind(rule) for rule in set(named)})
-        self.held_back.update(finding.rule for finding in result.held)
+        self.held_back.update(finding.rule for finding in held)
 
     def add(self, other: Stats) -> None:
         """Add the counts of another part of the run."""

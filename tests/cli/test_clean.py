@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import subprocess
 import time
 import zlib
@@ -54,7 +55,9 @@ def test_a_folder_becomes_the_same_tree(raw: Path) -> None:
     assert gzip.decompress(after["packed.jsonl.gz"]).decode() == CLEANED
     for same in ("clean.txt", "packed-clean.txt.gz", "nothing.jsonl", "empty.txt"):
         assert after[same] == before[same], same
-    assert set(tree(raw.parent / "out.report")) == {"changes.jsonl", "changes.patch", "summary.json"}
+    report = {re.sub("-[0-9a-f]{12}", "", name) for name in tree(raw.parent / "out.report")}
+    pages = {"index.html", "pages/list.js", "pages/documents-1.js"}
+    assert report == {"changes.jsonl", "changes.patch", "summary.json", *pages}
 
 
 def test_the_report_says_what_happened(raw: Path) -> None:
@@ -275,7 +278,7 @@ def test_an_output_inside_the_input_is_not_read(raw: Path) -> None:
         assert (raw / "out/dirty.txt").read_text() == CLEAN
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "changes.jsonl", "summary.json"])
+@pytest.mark.parametrize("name", ["notes.txt", "changes.jsonl", "summary.json", "index.html", "pages/mine.js"])
 def test_a_report_replaces_nothing_of_the_user(raw: Path, name: str) -> None:
     write(raw.parent, {f"rep/{name}": '{"mine": 1}'})
     done = run("clean", "raw", "-o", "out", "--report", "rep", cwd=raw.parent)
