@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -12,6 +12,7 @@ from .errors import SafetyError
 from .judge.capture import Captured, meta_of
 from .judge.capture.view import View
 from .judge.decide import decide, weigh
+from .judge.templates.table import SiteTemplates
 from .rules.book import PAGE_RULES, RULES
 from .rules.finders import Finder
 from .rules.repair import MARKUP, REPAIR
@@ -66,16 +67,18 @@ class Cleaner:
 
     def __call__(self, document: Document | str) -> Result:
         """The result for one text. Raises SafetyError when the recorded changes would not lead back."""
-        text = document.text if isinstance(document, Document) else document
+        if not isinstance(document, Document):
+            document = Document(document)
+        text = document.text
         aside = front_of(text)
         ledger = Ledger(text[aside:] if aside else text)
-        found, view = self._flow(ledger)
+        found, view = self._flow(ledger, document)
         spans = ledger.locate([(e.start, e.end) for e in found.held])
         held = tuple(Change(*span, e.new, (e,)) for span, e in zip(spans, found.held, strict=True))
-        to_front = self.settings.front_matter and not aside and not (isinstance(document, Document) and document.record)
+        to_front = self.settings.front_matter and not aside and not document.record
         captured = view.captured(ledger.changes) if self.captures or to_front else ()
         if not aside and front_of(ledger.text):  # what stood above it is gone: now it stands aside for good
-            ledger.apply([edit_of(change) for change in self(ledger.text).changes])
+            ledger.apply([edit_of(change) for change in self(replace(document, text=ledger.text)).changes])
         elif to_front:
             captured = captured or self._captured_again(ledger)
             _put_front(ledger, meta_of(captured))
@@ -90,12 +93,12 @@ class Cleaner:
         self._finder.read(page)
         return View(ledger, page).captured(())
 
-    def _flow(self, ledger: Ledger) -> tuple[_Found, View]:
+    def _flow(self, ledger: Ledger, document: Document) -> tuple[_Found, View]:
         """Rounds of all stages until nothing moves. What would still move in the last round is held."""
         page = Page(ledger.text)
         view: View | None = None
         for round in range(ROUNDS):
-            found = _Found()
+            found = _Found(document)
             moved = False
             for stage in self._stages:
                 if view is None and stage == self._strip:
@@ -127,21 +130,33 @@ class Cleaner:
 
         return stage
 
+    def _site_of(self, document: Document) -> Callable[[Iterable[str]], SiteTemplates | None]:
+        """What gives the templates of a document's site."""
+        from .judge.templates.known import load
+
+        templates = load(self.settings.templates)
+        return lambda shapes: templates.of(document.url, document.folder, shapes)
+
     def _uses(self, rule: PageRule) -> bool:
         return self.settings.uses(rule.id) and (rule.default or self.settings.insists(rule.id))
 
     def _strip(self, page: Page, found: _Found) -> list[Edit]:
         """The stage that takes boilerplate away."""
-        verdict = decide(page, self._finder, self._page_rules, self.settings, self.explains)
+        site_of = self._site_of(found.document) if self.settings.templates else None
+        verdict = decide(page, self._finder, self._page_rules, self.settings, self.explains, site_of)
         found.held += verdict.held
         found.flags += verdict.flags
         return verdict.edits
+
+
+_NOWHERE = Document("")
 
 
 @dataclass(slots=True)
 class _Found:
     """What one round found beside the edits it applied."""
 
+    document: Document = _NOWHERE
     held: list[Edit] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
 

@@ -50,6 +50,7 @@ KEYS: dict[str, tuple[type[Settings] | type[Reading], type]] = {
     "ignore": (Settings, list),
     "strength": (Settings, str),
     "model": (Settings, str),
+    "templates": (Settings, str),
     "front-matter": (Settings, bool),
     "format": (Reading, str),
     "encoding": (Reading, str),
@@ -147,17 +148,24 @@ def _of_type(key: str, value: Any, where: str) -> Any:
         raise SettingsError(f"{where}: `{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}")
     if key == "model" and isinstance(value, str):
         return _weights(value, where)
+    if key == "templates" and isinstance(value, str):
+        return str(_beside(value, where).absolute())  # `learn` makes it: it need not be there
     if key == "encoding" and isinstance(value, str):
         _check_encoding(value, where)
     return value
 
 
 def _weights(name: str, where: str) -> str:
-    """The file of weights; a path in a configuration file starts from that file's folder."""
-    path = Path(where).parent / name if where != COMMAND_LINE else Path(name)
+    """The file of weights."""
+    path = _beside(name, where)
     if not path.is_file():
         raise SettingsError(f"{where}: `model`: there is no file {path}")
     return str(path.absolute())
+
+
+def _beside(name: str, where: str) -> Path:
+    """A path in a configuration file starts from that file's folder."""
+    return Path(where).parent / name if where != COMMAND_LINE else Path(name)
 
 
 def _check_encoding(name: str, where: str) -> None:

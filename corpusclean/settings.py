@@ -21,6 +21,7 @@ class Settings:
     rules: tuple[Rule, ...] = ()  # the user's own rows
     strength: Strength = "normal"  # how readily the line model takes a line away
     model: str = ""  # a file of weights for it, as bench/train makes them; none: the package's own
+    templates: str = ""  # a file of what sites repeat, as `learn` makes it
     keep: tuple[Keep, ...] = ()  # the user's rows of what must stand; they always win
     front_matter: bool = False  # put what was captured before the text of a text file, as YAML
 

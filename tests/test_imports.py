@@ -1,4 +1,4 @@
-"""Imports flow one way: cli -> batch -> files, reports, review -> clean -> judge, rules -> text -> standard library."""
+"""Imports flow one way: cli -> batch -> files, reports, review -> clean, learn -> judge, rules -> text -> the rest."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ ALLOWED = {
     "rules": {"rules", "text", "errors"},
     "judge": {"judge", "rules", "text", "settings"},
     "clean": {"judge", "rules", "text", "settings", "document", "errors"},
+    "learn": {"judge"},
     "settings": {"rules"},
     "configuration": {"settings", "rules", "errors", "files"},
     "document": set(),
@@ -25,7 +26,10 @@ ALLOWED = {
     "review": {"review", "clean", "settings", "rules", "text", "errors"},
     "files": {"files", "document", "errors", "text"},
     "reports": {"reports", "clean", "document", "errors", "files", "rules", "text", "version"},
-    "batch": {"batch", "files", "reports", "review", "clean", "settings", "document", "errors", "text", "version"},
+    "batch": {
+        *("batch", "files", "reports", "review", "clean", "learn", "judge", "settings", "document", "errors", "text"),
+        "version",
+    },
 }
 
 

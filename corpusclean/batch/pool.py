@@ -18,48 +18,59 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from types import TracebackType
+from typing import Generic, Protocol, TypeVar
 
-from .piece import Chunk, Outcome
-from .work import Worker
+from .piece import Chunk
 
-Results = list[tuple[Chunk, Outcome]]
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 IN_FLIGHT = 4  # chunks for each worker: enough that a slow one does not make the others wait
 TRIES = 2  # a first death may have been somebody else's doing: the kernel's, or a person's
 KILLED = "a worker process died while it worked on this, twice"
 
 
+class Works(Protocol[T_co]):
+    """What a worker does. Picklable."""
+
+    def __call__(self, chunk: Chunk) -> T_co:
+        """What becomes of a chunk."""
+
+    def given_up(self, chunk: Chunk, reason: str) -> T_co:
+        """The same of a chunk that nobody can process."""
+
+
 @dataclass(slots=True)
-class _Task:
+class _Task(Generic[T]):
     chunk: Chunk
     deaths: int = 0
-    results: Results = field(default_factory=list)
+    results: list[tuple[Chunk, T]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class _Hand:
+class _Hand(Generic[T]):
     """A worker process as the parent sees it."""
 
     process: BaseProcess
     pipe: Connection
-    task: _Task | None = None
+    task: _Task[T] | None = None
 
 
 class Died(Exception):
     """A worker is gone and its result with it."""
 
 
-class Pool:
+class Pool(Generic[T]):
     """`with Pool(worker, jobs) as pool: for chunk, outcome in pool.run(chunks)`. Leaves no process behind."""
 
-    def __init__(self, worker: Worker, jobs: int) -> None:
+    def __init__(self, worker: Works[T], jobs: int) -> None:
         self._context = _context()
         self._worker = worker
         self._jobs = jobs
-        self._hands: list[_Hand] = []
-        self._queue: deque[_Task] = deque()  # not yet given to anybody
+        self._hands: list[_Hand[T]] = []
+        self._queue: deque[_Task[T]] = deque()  # not yet given to anybody
 
-    def __enter__(self) -> Pool:
+    def __enter__(self) -> Pool[T]:
         return self
 
     def __exit__(
@@ -72,9 +83,9 @@ class Pool:
             hand.pipe.close()
         self._hands.clear()
 
-    def run(self, chunks: Iterable[Chunk | None]) -> Iterator[tuple[Chunk, Outcome]]:
+    def run(self, chunks: Iterable[Chunk | None]) -> Iterator[tuple[Chunk, T]]:
         """The outcome of every chunk, in order. None instead of a chunk says that no more may come for a while."""
-        tasks: deque[_Task] = deque()
+        tasks: deque[_Task[T]] = deque()
         for chunk in chunks:
             if chunk is not None:
                 tasks.append(_Task(chunk))
@@ -85,7 +96,7 @@ class Pool:
         while tasks:
             yield from self._result(tasks.popleft())
 
-    def _result(self, task: _Task) -> Results:
+    def _result(self, task: _Task[T]) -> list[tuple[Chunk, T]]:
         while not task.results:
             self._collect(timeout=None)
         return task.results
@@ -121,7 +132,7 @@ class Pool:
             except Died:
                 self._bury(hand, hand.task)
 
-    def _bury(self, hand: _Hand, task: _Task) -> None:
+    def _bury(self, hand: _Hand[T], task: _Task[T]) -> None:
         """A worker died: try its chunk once more, and then each document of it alone."""
         self._remove(hand)
         task.deaths += 1
@@ -130,7 +141,7 @@ class Pool:
         else:
             task.results = [(chunk, self._alone(chunk)) for chunk in _singles(task.chunk)]
 
-    def _alone(self, chunk: Chunk) -> Outcome:
+    def _alone(self, chunk: Chunk) -> T:
         """The outcome of a chunk of one document in a worker that does nothing else."""
         for _ in range(TRIES):
             hand = self._start()
@@ -144,13 +155,13 @@ class Pool:
                 self._remove(hand)
         return self._worker.given_up(chunk, KILLED)
 
-    def _remove(self, hand: _Hand) -> None:
+    def _remove(self, hand: _Hand[T]) -> None:
         self._hands.remove(hand)
         hand.process.kill()
         hand.process.join()
         hand.pipe.close()
 
-    def _start(self) -> _Hand:
+    def _start(self) -> _Hand[T]:
         """A new worker. Signals wait until both sides know whom they are for."""
         ours, theirs = self._context.Pipe()
         others = [hand.pipe for hand in self._hands] if self._context.get_start_method() == "fork" else []
@@ -161,7 +172,7 @@ class Pool:
         return _Hand(process, ours)
 
 
-def _serve(worker: Callable[[Chunk], Outcome], pipe: Connection, others: list[Connection]) -> None:
+def _serve(worker: Callable[[Chunk], object], pipe: Connection, others: list[Connection]) -> None:
     """A worker's life: chunks in, outcomes out, until the other end of the pipe is closed.
 
     The parent's ends of all pipes are closed here, or no worker would notice that the parent is gone.
@@ -201,16 +212,16 @@ def _singles(chunk: Chunk) -> list[Chunk]:
     return [[single] for piece in chunk for single in piece.singly()]
 
 
-def _send(hand: _Hand, chunk: Chunk) -> None:
+def _send(hand: _Hand[T], chunk: Chunk) -> None:
     try:
         hand.pipe.send(chunk)
     except OSError as error:
         raise Died from error
 
 
-def _received(hand: _Hand) -> Outcome:
+def _received(hand: _Hand[T]) -> T:
     try:
-        outcome: Outcome = hand.pipe.recv()
+        outcome: T = hand.pipe.recv()
     except (EOFError, OSError) as error:
         raise Died from error
     return outcome

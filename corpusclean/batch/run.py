@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import PassThrough
 from .piece import Chunk, Outcome, Passed
 from .sinks import Sink
 from .tally import Tally
 from .work import Worker
+
+if TYPE_CHECKING:
+    from .pool import Works
+
+T = TypeVar("T")
 
 ALONE_BYTES = 2 << 20  # less input than this is done before other processes would be
 
@@ -57,8 +63,8 @@ def _deliver(chunk: Chunk, outcome: Outcome, sinks: list[Sink], tally: Tally) ->
 
 
 def outcomes(
-    worker: Worker, chunks: Iterable[Chunk | None], jobs: int | None
-) -> Generator[tuple[Chunk, Outcome], None, None]:
+    worker: Works[T], chunks: Iterable[Chunk | None], jobs: int | None
+) -> Generator[tuple[Chunk, T], None, None]:
     """What becomes of each chunk, in order. With one job in this very process; by default, only while it is little."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     jobs_wanted = jobs or cores

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..clean import Cleaner, Result
@@ -11,6 +14,7 @@ from ..document import Document
 from ..errors import CorpuscleanError, PassThrough, SafetyError
 from ..files import plain
 from . import patience
+from .inputs import STDIN
 from .job import Job
 from .piece import Chunk, Done, Outcome, Passed, Piece, Remark
 
@@ -91,6 +95,8 @@ class _Work:
         decisions = self._job.decisions.about(data)
         if self._job.view == "rows" and not decisions:
             return Result(document.text, document.text)
+        if self._job.settings.templates and self._piece.source.path != Path(STDIN):
+            document = replace(document, folder=os.path.dirname(os.path.abspath(self._piece.source.path)))
         result = self._worker.clean(document)
         if not decisions:
             return result

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ..version import __version__
-from . import check, clean, config, diff, explain, keep, report, restore, rules
+from . import check, clean, config, diff, explain, keep, learn, report, restore, rules
 
 app = typer.Typer(
     name="corpusclean",
@@ -40,6 +40,7 @@ app.command("check")(check.check)
 app.command("diff")(diff.diff)
 app.command("explain")(explain.explain)
 app.command("keep")(keep.keep)
+app.command("learn")(learn.learn)
 app.command("report")(report.report)
 app.command("restore")(restore.restore)
 app.command("rules")(rules.rules)

@@ -34,6 +34,19 @@ def _decisions(file: str | None) -> Decisions:
     return read(Path(file))
 
 
+def _checked(templates: str) -> None:
+    """Raises UsageError for a file of templates that cannot be used."""
+    if templates:
+        from ..judge.templates.known import load
+
+        try:
+            load(templates)
+        except OSError as error:
+            raise UsageError(f"{templates}: cannot be read: {error.strerror}; make it with `learn`") from error
+        except ValueError as error:
+            raise UsageError(str(error)) from error
+
+
 class Prepared:
     """The configuration, the inputs and the worker of a run."""
 
@@ -71,9 +84,10 @@ class Prepared:
         from ..batch.work import Worker
         from .console import Progress, end
 
+        _checked(self.configuration.settings.templates)
         job = Job(
             self.configuration.settings,
-            self._fields,
+            self.fields,
             self.configuration.reading.encoding,
             log=log,
             patch=patch,
@@ -87,7 +101,7 @@ class Prepared:
         )
         jobs = 1 if self.shared.debug else self.shared.jobs
         with Progress(self.shared.quiet) as progress:
-            tally = run(Worker(job), chunks(self.inputs, self._fields, label, avoid), sinks, jobs, progress)
+            tally = run(Worker(job), chunks(self.inputs, self.fields, label, avoid), sinks, jobs, progress)
         for passed in self.inputs.unlisted:
             tally.note_passed(passed)
         end(tally, self.shared.quiet)
@@ -96,17 +110,21 @@ class Prepared:
     def header(self, in_place: bool = False) -> bytes:
         """The first line of the report: what a document's result depended on."""
         from dataclasses import asdict
+        from hashlib import sha256
 
         from ..reports.records import header
         from ..version import __version__
 
         configuration = self.configuration
         facts = {"settings": asdict(configuration.settings) | asdict(configuration.reading), "in_place": in_place}
+        if templates := configuration.settings.templates:
+            facts["templates"] = {"file": templates, "sha256": sha256(Path(templates).read_bytes()).hexdigest()}
         if self.decisions.file:
             facts["decisions"] = {"file": self.decisions.file, "sha256": self.decisions.sha256}
         return header(__version__, facts)
 
     @property
-    def _fields(self) -> Fields:
+    def fields(self) -> Fields:
+        """The names of the fields of JSONL."""
         reading = self.configuration.reading
         return reading.field, reading.id_field, reading.url_field, reading.meta

@@ -54,6 +54,9 @@ class Shared:
         str | None,
         typer.Option(metavar="gentle|normal|strong", help="How readily lines go that no rule names. [default: normal]"),
     ] = None
+    templates: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Use what `learn` found that sites repeat on their pages.")
+    ] = None
     config: Annotated[str | None, typer.Option(metavar="FILE", help="Use this configuration file.")] = None
     isolated: Annotated[bool, typer.Option("--isolated", help="Use no configuration file.")] = False
     decisions: Annotated[
@@ -73,6 +76,7 @@ class Shared:
             "extend-select": _names(self.extend_select),
             "ignore": _names(self.ignore),
             "strength": self.strength,
+            "templates": self.templates,
             "format": self.format,
             "encoding": self.encoding,
             "field": self.field,

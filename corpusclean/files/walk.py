@@ -27,7 +27,7 @@ _COMPRESSIONS: dict[str, Compression] = {".gz": "gz", ".zst": "zst"}
 # A file of this name, and this at its beginning, is a report of ours: to clean it would be to clean the evidence. What
 # else stands beside it has no ending that we read, or is the user's. Decisions may lie anywhere, and browsers number
 # what they save: "decisions (1).jsonl".
-_REPORT, _DECISIONS, _OURS_BEGINS = "changes.jsonl", "decisions", b'{"corpusclean":'
+_REPORT, _DECISIONS, _TEMPLATES, _OURS_BEGINS = "changes.jsonl", "decisions", "templates", b'{"corpusclean":'
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class _Walk:
             if os.path.isdir(name):
                 above = Ignored.above(name) if self._gitignore else Ignored()
                 yield from self._folder(name, os.path.realpath(name), "", above)
-            elif not self._exclude.match(name) and self._first(os.path.realpath(name)):
+            elif not (self._exclude.match(name) or is_templates(name)) and self._first(os.path.realpath(name)):
                 yield name, name
 
     def _folder(self, path: str, real: str, below: str, ignored: Ignored) -> Iterator[tuple[str, str]]:
@@ -145,7 +145,11 @@ class _Walk:
 
     @staticmethod
     def _is_input(entry: os.DirEntry[str], name: str) -> bool:
-        return kind(name)[0] is not None and _is_file(entry) and not (is_report(name) or is_decisions(name))
+        return (
+            kind(name)[0] is not None
+            and _is_file(entry)
+            and not any(ours(name) for ours in (is_report, is_decisions, is_templates))
+        )
 
     def _target(self, entry: os.DirEntry[str], real: str) -> str | None:
         """The real path of a file; None for a link that leads out of everything named."""
@@ -181,6 +185,11 @@ def is_report(path: str) -> bool:
 def is_decisions(path: str) -> bool:
     """Whether a file holds a person's decisions about a report."""
     return os.path.basename(path).startswith(_DECISIONS) and _is_ours(path)
+
+
+def is_templates(path: str) -> bool:
+    """Whether a file holds what sites repeat. A hook names it beside the articles that it was learnt from."""
+    return os.path.basename(path).startswith(_TEMPLATES) and _is_ours(path)
 
 
 def _is_ours(path: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..rules.finders import Finder, Found
@@ -10,7 +10,9 @@ from ..rules.table import SURE, PageRule
 from ..settings import Settings
 from ..text.edit import Edit, settle
 from ..text.page import Page
-from .lines import lines_of
+from .lines import Lines, lines_of
+from .templates.evidence import evidence, shapes_on
+from .templates.table import SiteTemplates
 from .weighing import UNSURE, against, because, lines_that_go, removal_of, take_blocks
 
 SENTENCE_WORDS = 4  # without a line of so many words, or an ended sentence, nothing is left to read
@@ -36,11 +38,23 @@ def weigh(edits: Iterable[Edit], held: list[Edit]) -> list[Edit]:
     return sure
 
 
-def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Settings, explains: bool = True) -> Verdict:
-    """Weigh what speaks for and against each line: rows, the line model, zones, whole-page rules; then spans."""
+def decide(
+    page: Page,
+    finder: Finder,
+    rules: Iterable[PageRule],
+    settings: Settings,
+    explains: bool = True,
+    site_of: Callable[[Iterable[str]], SiteTemplates | None] | None = None,
+) -> Verdict:
+    """Weigh what speaks for and against each line: rows, templates, the model, zones, whole-page rules; then spans.
+
+    `site_of` gives the templates of the page's site, told the shapes of its lines.
+    """
     verdict = Verdict()
     found = _findings(page, finder, settings, verdict.held)
     lines = lines_of(page, found, settings.model, explains)
+    if site_of is not None and settings.uses("template/line"):
+        _hear(page, lines, site_of)
     page.find_body(lines.body)
     gone = lines_that_go(page, found, lines, settings, verdict.held)
     take_blocks(page, found, lines, gone)
@@ -66,6 +80,14 @@ def decide(page: Page, finder: Finder, rules: Iterable[PageRule], settings: Sett
     else:
         verdict.edits = settle([*_with_blanks(page, gone), *spans])
     return verdict
+
+
+def _hear(page: Page, lines: Lines, site_of: Callable[[Iterable[str]], SiteTemplates | None]) -> None:
+    """Let the other pages of the site speak."""
+    shapes = shapes_on(page)
+    if site := site_of(shapes.values()):
+        page.labels = site.labels
+        lines.hear(evidence(page, shapes, site, lines.body))
 
 
 def _findings(page: Page, finder: Finder, settings: Settings, held: list[Edit]) -> dict[int, Sequence[Found]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from math import exp
 
 from ..rules.finders import Found
 from ..text.page import Page
@@ -48,17 +49,18 @@ class JudgedLines(Lines):
 
     def why(self, i: int) -> tuple[str, ...]:
         """What speaks against a line, in words: the score, then the strongest of its words, shape and neighbours."""
+        heard = super().why(i)
         if not self._explains:
-            return ()
+            return heard
         n = self._at[i]
         words, shape = self._parts[0][n], self._parts[1][n]
-        parts = [(self.article[i] - words - shape, "the lines around it")]
+        parts = [(self.unheard(i) - words - shape, "the lines around it")]
         if words < STRONG:
             parts.append((words, f"its words{self._word(n)}"))
         if shape < STRONG:
             parts.append((shape, f"its shape ({SHAPES[self._parts[2][n]]})"))
         strong = [part for strength, part in sorted(parts) if strength < STRONG]
-        return (f"{100 - 100 * self.confidence(i):.0f}% article for the line model", *strong)
+        return (*heard, f"{100 / (1 + exp(-self.unheard(i))):.0f}% article for the line model", *strong)
 
     @cached_property
     def _alone(self) -> tuple[Own, Alone]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import exp
+from types import MappingProxyType
 
 from ..rules.finders import Found
 from ..text.page import Page
+from .templates.evidence import Evidence
 
 FEW = 8  # lines with text; fewer are a fragment, without the neighbours that the model judges by
 UNKNOWN = 2.0  # log-odds of a line that the model does not judge: enough to stay, not enough to outweigh a row
@@ -17,10 +19,22 @@ class Lines:
 
     article: dict[int, float]  # of each line with text the log-odds that it is article
     body: list[int]  # the paragraphs that are more likely article than not, in order
+    heard: Mapping[int, Evidence] = MappingProxyType({})  # of lines that the site's other pages have too
 
     def __init__(self, page: Page, found: Mapping[int, Sequence[Found]]) -> None:
         self.article = dict.fromkeys(page.filled, UNKNOWN)
         self.body = [i for i in page.filled if page.looks[i].prose and not (i in found and found[i][0].whole)]
+
+    def hear(self, heard: Mapping[int, Evidence]) -> None:
+        """Take what the site's other pages say into account."""
+        self.heard = heard
+        for i, said in heard.items():
+            self.article[i] = round(self.article[i] - said.strength, 3)
+        self.body = [i for i in self.body if self.article[i] > 0]
+
+    def unheard(self, i: int) -> float:
+        """The log-odds that a line is article, from its own page alone."""
+        return self.article[i] + (self.heard[i].strength if i in self.heard else 0.0)
 
     def kind(self, i: int) -> str:
         """What a line is, if it is no article."""
@@ -32,7 +46,7 @@ class Lines:
 
     def why(self, i: int) -> tuple[str, ...]:
         """What speaks against a line, in words."""
-        return ()
+        return (self.heard[i].why,) if i in self.heard else ()
 
 
 def lines_of(page: Page, found: Mapping[int, Sequence[Found]], model: str = "", explains: bool = True) -> Lines:

@@ -46,7 +46,7 @@ def lines_that_go(
     for i, article in lines.article.items():
         look, reason = page.looks[i], ""
         if f := _best(page, i, found[i], settings) if i in found else None:
-            edit, reason = removal_of(page, i, f), against(page, i, f, settings)
+            edit, reason = because(removal_of(page, i, f), *_heard(lines, i)), against(page, i, f, settings)
             gated = f.rule.trust == "gated"
             if not reason and article < (takes + NAMED if gated else VETO):
                 gone[i] = edit
@@ -54,7 +54,7 @@ def lines_that_go(
                 weak[i] = because(edit, *lines.why(i))
             else:
                 held.append(because(edit, reason or (ALONE if gated else DOUBTED)))
-        elif article < doubts and settings.uses(rule := f"{lines.kind(i)}/line"):
+        elif article < doubts and settings.uses(rule := _rule(lines, i, takes)):
             edit = Edit(*page.span(i), "", rule, lines.confidence(i), lines.why(i))
             if article >= (takes - PROSE if look.prose and since < NEAR else takes):
                 held.append(because(edit, UNSURE))
@@ -70,6 +70,15 @@ def lines_that_go(
     held += [because(edit, ALONE) for edit in weak.values()]
     _headline(page, lines, gone, held)
     return gone
+
+
+def _rule(lines: Lines, i: int, takes: float) -> str:
+    """What a line is called that no row names: a template where its own page alone would leave it."""
+    return "template/line" if i in lines.heard and lines.unheard(i) >= takes else f"{lines.kind(i)}/line"
+
+
+def _heard(lines: Lines, i: int) -> tuple[str, ...]:
+    return (lines.heard[i].why,) if i in lines.heard else ()
 
 
 def _goes_on(page: Page, before: int, i: int) -> bool:
@@ -95,10 +104,16 @@ def _headline(page: Page, lines: Lines, gone: dict[int, Edit], held: list[Edit])
     above = page.filled[max(0, first - HEADLINE_LINES) : first]
     titles = [i for i in above if page.looks[i].words >= HEADLINE_WORDS and page.folded[i]]
     if all(i in gone for i in titles):
-        alone = [i for i in titles if gone[i].rule.endswith("/line") and lines.article[i] > HEADLINE]
+        alone = [i for i in titles if gone[i].rule.endswith("/line") and _may_be_headline(lines, i)]
         if alone:
             best = max(alone, key=lambda i: (lines.article[i], i))
             held.append(because(gone.pop(best), "it may be the headline"))
+
+
+def _may_be_headline(lines: Lines, i: int) -> bool:
+    """Headlines of a series are alike but for one place, and no template."""
+    alike = i in lines.heard and not lines.heard[i].whole
+    return (lines.unheard(i) if alike else lines.article[i]) > HEADLINE
 
 
 def _bars(lines: Lines, strength: Strength) -> tuple[float, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from ..text.edit import Edit
 from ..text.page import Looks, Page, count_words, fold
@@ -26,10 +26,16 @@ def is_label(look: Looks) -> bool:
     return 0 < len(look.bare) <= LABEL_CHARACTERS and look.words <= LABEL_WORDS and not look.ended
 
 
+def _labels(page: Page) -> Container[str]:
+    """The labels of all sites, and those of this one."""
+    return LABELS.union(page.labels) if page.labels else LABELS
+
+
 def _menus(page: Page) -> Iterator[Edit]:
     """Every run of labels from its first to its last known one, unless a gap or the zone speaks against it."""
     looks, gone = page.looks, page.boilerplate
-    known = {i for i in page.filled if looks[i].folded in LABELS and i not in (page.first, page.last)}
+    labels = _labels(page)
+    known = {i for i in page.filled if looks[i].folded in labels and i not in (page.first, page.last)}
     if len(known) < RUN:
         return
     run: list[int] = []
@@ -82,23 +88,24 @@ def _last_gap(part: list[int], known: set[int]) -> list[int]:
 
 def _glued(page: Page) -> Iterator[Edit]:
     """Labels before the first words of the article, with nothing or a separator between them."""
+    labels = _labels(page)
     for i, look in enumerate(page.looks[: page.first + 1]):
         line = look.bare
         if look.words < RUN or i in page.boilerplate:
             continue
-        end = _labels_end(line)
+        end = _labels_end(line, labels)
         if end and count_words(line[end:]) >= RUN:
             start = page.bare_start(i)
             yield Edit(start, start + end, "", "navigation/glued", 1.0, (f"known labels “{line[:end].strip()}”",))
 
 
-def _labels_end(line: str) -> int:
+def _labels_end(line: str, known: Container[str]) -> int:
     """Where the known labels that a line begins with end; 0 when there are too few."""
     at = labels = 0
     if not _JOINT.search(line, 0, LABEL_CHARACTERS):
         return 0
     for joint in _JOINT.finditer(line):
-        if fold(line[at : joint.start()]) not in LABELS:
+        if fold(line[at : joint.start()]) not in known:
             break
         at = joint.end()
         labels += 1

@@ -32,7 +32,15 @@ _FINDS = {
     "widget": "a box of the site that has nothing to do with the article",
     "debris": "what is left of code, forms and placeholders",
 }
-LINE_RULES: tuple[PageRule, ...] = tuple(
-    PageRule(f"{kind}/line", f"{finds}, in words that no row has", _WHY, _judged_elsewhere)
-    for kind, finds in _FINDS.items()
+LINE_RULES: tuple[PageRule, ...] = (
+    *(
+        PageRule(f"{kind}/line", f"{finds}, in words that no row has", _WHY, _judged_elsewhere)
+        for kind, finds in _FINDS.items()
+    ),
+    PageRule(
+        "template/line",
+        "a line that stands on other pages of the site, too (with --templates)",
+        "What a site repeats on its pages is the site's; an article stands on one of them.",
+        _judged_elsewhere,
+    ),
 )

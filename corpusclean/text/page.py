@@ -132,6 +132,7 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self.boilerplate: set[int] = set()  # lines that go already
+        self.labels: frozenset[str] = frozenset()  # folded; what the site is known to have in its menus
         self.first = 0
         self.last = len(text)
 

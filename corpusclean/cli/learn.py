@@ -1,0 +1,129 @@
+"""`corpusclean learn`: what sites repeat on their pages, as a file for `--templates`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..errors import UsageError
+from .shared import Shared, sharing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..batch.lessons import Learnt
+    from .running import Prepared
+
+
+@sharing
+def learn(
+    shared: Shared,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write here. [default: the configured templates; stdout]"),
+    ] = None,
+    site_from: Annotated[
+        str,
+        typer.Option(
+            metavar="auto|url|folder",
+            help="How the site of a document is told: by the host of its URL (--url-field may name another field, with "
+            "the name of the site), or by its folder below PATH. auto: by what it has.",
+        ),
+    ] = "auto",
+    merge: Annotated[bool, typer.Option("--merge", help="PATHs are such files; add them up.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if the file would change.")] = False,
+) -> int:
+    """Learn which lines each site repeats on its pages, for --templates."""
+    from pathlib import Path
+
+    from .running import Prepared
+
+    prepared = Prepared(shared)
+    configured = prepared.configuration.settings.templates
+    place = None if output == "-" or not (output or configured) else Path(output or configured)
+    if check and place is None:
+        raise UsageError(
+            "learn --check needs the file to look at: name it with -o, or as `templates` in corpusclean.toml"
+        )
+    if merge:
+        data, code = _merged(shared.paths or []), 0
+    else:
+        found = learnt(prepared, site_from)
+        data, code = found.file, found.tally.exit_code
+        _tell(found, shared.quiet)
+    if check:
+        return code or _changed(place, data)
+    _write(place, data)
+    return code
+
+
+def learnt(prepared: Prepared, site_from: str = "auto") -> Learnt:
+    """What the inputs of a run teach."""
+    from ..batch.chunks import chunks
+    from ..batch.learner import Learner
+    from ..batch.lessons import learnt
+    from ..judge.templates.places import SITE_FROM
+    from .console import Progress
+
+    if site_from not in SITE_FROM:
+        raise UsageError(f"--site-from must be {', '.join(SITE_FROM[:-1])} or {SITE_FROM[-1]}, not {site_from!r}")
+    learner = Learner(prepared.fields, prepared.configuration.reading.encoding, site_from)
+    with Progress(prepared.shared.quiet) as progress:
+        coming = chunks(prepared.inputs, prepared.fields, lambda source: source.name)
+        return learnt(learner, coming, 1 if prepared.shared.debug else prepared.shared.jobs, progress)
+
+
+def _tell(found: Learnt, quiet: bool) -> None:
+    """Say what was left out, and how much was learnt."""
+    from .console import end, say
+
+    end(found.tally, quiet=True)
+    if not quiet:
+        lines = sum(len(site.lines) + len(site.holes) for site in found.sites)
+        say(f"{found.tally.stats.documents:,} documents of {len(found.sites):,} sites, {lines:,} lines that repeat")
+
+
+def _merged(paths: list[str]) -> bytes:
+    from pathlib import Path
+
+    from ..judge.templates.known import Templates
+    from ..judge.templates.table import merged, written
+
+    if not paths:
+        raise UsageError("learn --merge needs the files to merge")
+    try:
+        files = [Templates(Path(path).read_bytes(), path) for path in paths]
+        return written(merged(site for file in files for site in file))
+    except OSError as error:
+        raise UsageError(f"{error.filename}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def _changed(place: Path | None, data: bytes) -> int:
+    """1 if the file is another than what was learnt now."""
+    from .console import say
+
+    assert place is not None
+    if place.is_file() and place.read_bytes() == data:
+        return 0
+    say(f"corpusclean: {place}: {'would change' if place.is_file() else 'is not there'}; run the same without --check")
+    return 1
+
+
+def _write(place: Path | None, data: bytes) -> None:
+    from ..files.stdout import Stdout
+
+    if place is None:
+        stdout = Stdout(sys.__stdout__)
+        stdout.write(data)
+        stdout.flush()
+        return
+    from ..files.save import Destination
+
+    if not place.absolute().parent.is_dir():
+        raise UsageError(f"{place}: its folder does not exist; make it first")
+    with Destination(place) as file:
+        file.write(data)

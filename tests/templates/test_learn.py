@@ -1,0 +1,145 @@
+"""`corpusclean learn` as a user runs it, and the counting behind it."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from corpusclean.judge.templates.table import written
+from corpusclean.learn import LineCounts
+
+from ..cli.command import environment, run, write
+from .site import article, framed, pages, records
+
+TEXTS = pages(14)
+
+
+def counted(texts: list[str], *, whole: bool = True) -> LineCounts:
+    counts = LineCounts(whole=whole)
+    for text in texts:
+        counts.add("herald.example", text)
+    return counts
+
+
+def test_halves_merge_into_the_whole() -> None:
+    whole = written(counted(TEXTS).to_templates())
+    for cut in (0, 1, 7, 13):
+        for keeps in (True, False):
+            first = counted(TEXTS[:cut], whole=keeps)
+            first.merge(pickle.loads(pickle.dumps(counted(TEXTS[cut:]))))
+            assert written(first.to_templates()) == whole
+
+
+def test_the_order_of_pages_makes_no_difference() -> None:
+    assert written(counted(TEXTS[::-1]).to_templates()) == written(counted(TEXTS).to_templates())
+
+
+def test_a_line_counts_once_a_page_and_one_page_is_no_repetition() -> None:
+    [site] = counted(["Home\nHome\nHome", "Other"]).to_templates()
+    assert (site.pages, site.lines) == (2, {})
+
+
+def test_lines_that_are_no_text_break_nothing() -> None:
+    nasty = "\0\t\n \n...\n\ud800 x\ud800\r\nA\x0bB\u2028C\r\rİstanbul\n" * 3
+    [site] = counted([nasty, nasty]).to_templates()
+    assert "i̇stanbul" in site.lines
+    assert written([site])
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    files: dict[str, bytes | str] = {"a.jsonl": records(TEXTS[:7]), "b.jsonl": records(TEXTS[7:])}
+    files |= {f"tide.example/{n}.txt": framed(article(n), "Tide press\n", "") for n in range(9)}
+    return write(tmp_path_factory.mktemp("learn") / "raw", files)
+
+
+@pytest.fixture(scope="module")
+def learnt(corpus: Path) -> bytes:
+    done = run("learn", "-q", "raw", "-o", "templates.jsonl", cwd=corpus.parent)
+    assert done.returncode == 0, done.stderr
+    return (corpus.parent / "templates.jsonl").read_bytes()
+
+
+def test_what_it_writes_can_be_read(learnt: bytes) -> None:
+    rows = learnt.decode().split("\n")
+    assert rows[0] == '{"corpusclean": "templates", "version": 1}'
+    assert rows[1].startswith('{"site": "herald.example", "pages": 14, "lines": [')
+    assert (
+        '{"line": "tides and ferries", "kind": "line", "zone": "head", "pages": 14, "head": 14, "tail": 0}' in rows[1]
+    )
+    assert rows[2].startswith('{"site": "tide.example", "pages": 9, ')
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_the_same_bytes(corpus: Path, learnt: bytes, jobs: str, seed: str) -> None:
+    env = environment(PYTHONHASHSEED=seed, LC_ALL="C", PYTHONUTF8="0")
+    done = run("learn", "-q", "raw", "--jobs", jobs, cwd=corpus.parent, env=env)
+    assert done.stdout == learnt
+
+
+def test_check_tells_whether_it_would_change(corpus: Path, learnt: bytes, tmp_path: Path) -> None:
+    raw = str(corpus)
+    assert run("learn", "-q", "--check", raw, "-o", "t.jsonl", cwd=tmp_path).returncode == 1
+    assert not (tmp_path / "t.jsonl").exists()
+    (tmp_path / "t.jsonl").write_bytes(learnt)
+    assert run("learn", "-q", "--check", raw, "-o", "t.jsonl", cwd=tmp_path).returncode == 0
+    (tmp_path / "t.jsonl").write_bytes(learnt[:-1])
+    done = run("learn", "-q", "--check", raw, "-o", "t.jsonl", cwd=tmp_path)
+    assert done.returncode == 1
+    assert b"would change" in done.stderr
+    assert run("learn", "-q", "--check", raw, cwd=tmp_path).returncode == 2
+
+
+def test_merged_files_count_what_both_know(corpus: Path, learnt: bytes, tmp_path: Path) -> None:
+    for half in ("a", "b"):
+        run("learn", "-q", str(corpus / f"{half}.jsonl"), "-o", f"{half}.out.jsonl", cwd=tmp_path)
+    done = run("learn", "--merge", "a.out.jsonl", "b.out.jsonl", cwd=tmp_path)
+    again = run("learn", "--merge", "b.out.jsonl", "a.out.jsonl", cwd=tmp_path)
+    assert done.stdout == again.stdout
+    assert b'"line": "tides and ferries", "kind": "line", "zone": "head", "pages": 14' in done.stdout
+
+
+@pytest.mark.parametrize("content", ["", '{"text": "x"}\n', '{"corpusclean": "templates", "version": 99}\n'])
+def test_what_is_no_file_of_templates_is_refused(tmp_path: Path, content: str) -> None:
+    write(tmp_path, {"t.jsonl": content, "a.txt": "It rained.\n"})
+    for command in (["clean", "--templates", "t.jsonl", "a.txt"], ["learn", "--merge", "t.jsonl"]):
+        done = run(*command, cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"t.jsonl" in done.stderr
+
+
+def test_templates_that_are_not_there_are_named(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": "It rained.\n", "corpusclean.toml": 'templates = "none.jsonl"\n'})
+    done = run("check", "a.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"none.jsonl: cannot be read" in done.stderr
+
+
+def test_a_record_that_cannot_be_read_is_left_out_and_named(tmp_path: Path) -> None:
+    write(tmp_path, {"a.jsonl": records(TEXTS[:3]) + "bad\n"})
+    done = run("learn", "a.jsonl", cwd=tmp_path)
+    assert done.returncode == 3
+    assert b"a.jsonl, record 4: not learnt from: " in done.stderr
+    assert b'"pages": 3' in done.stdout
+
+
+def test_clean_uses_them_by_url_by_folder_and_by_what_a_page_repeats(corpus: Path, learnt: bytes) -> None:
+    folder = corpus.parent
+    named = run("clean", "-q", "--templates", "templates.jsonl", "raw/tide.example/0.txt", cwd=folder)
+    assert b"Tide press" not in named.stdout
+    by_url = run("clean", "-q", "--templates", "templates.jsonl", "raw/a.jsonl", cwd=folder)
+    assert b"Tides and ferries" not in by_url.stdout
+    stdin = run("clean", "-q", "--templates", "templates.jsonl", "-", cwd=folder, stdin=TEXTS[3].encode())
+    assert b"Gdansk Weekly" not in stdin.stdout
+    assert stdin.stdout.decode() == TEXTS[3].split("ferries\n\n")[1].split("\nMade")[0]
+
+
+def test_templates_lie_among_the_texts_and_are_none(tmp_path: Path) -> None:
+    write(tmp_path, {"raw/a.jsonl": records(TEXTS), "corpusclean.toml": 'templates = "raw/templates.jsonl"\n'})
+    assert run("learn", "-q", "raw", cwd=tmp_path).returncode == 0
+    assert run("learn", "-q", "raw", "--check", cwd=tmp_path).returncode == 0
+    assert run("clean", "-q", "--in-place", "--no-report", "raw", cwd=tmp_path).returncode == 0
+    assert run("check", "raw/a.jsonl", "raw/templates.jsonl", cwd=tmp_path).returncode == 0
