@@ -77,6 +77,7 @@ def test_a_line_says_everything() -> None:
                 **{"rule": "title/twice", "kind": "title", "confidence": 0.3, "evidence": ["not sure"]},
             }
         ],
+        "code_points": {"in": 41, "out": 27},
         "meta": {"author": "Ann"},
         "captured": [{"field": "author", "value": "Ann", "start": 34, "end": 37, "line": 4, "old": TEXT[34:37]}],
         "flags": ["odd"],
@@ -85,7 +86,8 @@ def test_a_line_says_everything() -> None:
 
 def test_what_there_is_not_is_left_out() -> None:
     entry, _, _ = entry_of(result_of(TEXT, [replaced(TEXT, "Title", "")]), path="a.txt")
-    assert list(entry) == ["path", "record", "sha256", "encoding", "changes", "held", "meta", "captured", "flags"]
+    always = ["path", "record", "sha256", "encoding", "code_points", "changes", "held", "meta", "captured", "flags"]
+    assert list(entry) == always
 
 
 def test_the_same_bytes_every_time() -> None:
