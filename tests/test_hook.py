@@ -44,14 +44,14 @@ def hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return source
 
 
-def repository(folder: Path, hooks: Path, hook: str, text: str) -> Path:
+def repository(folder: Path, hooks: Path, hook: str, text: str, args: str = "[]") -> Path:
     """A repository of data that uses one hook, with one article staged."""
     data = folder / "data"
     data.mkdir()
     git(data, "init", "--quiet")
     (data / ".pre-commit-config.yaml").write_text(
         f"repos:\n- repo: {hooks}\n  rev: {git(hooks, 'rev-parse', 'HEAD')}\n"
-        f"  hooks:\n  - id: {hook}\n    language: system\n"
+        f"  hooks:\n  - id: {hook}\n    language: system\n    args: {args}\n"
     )
     (data / "article.txt").write_text(text)
     (data / "code.py").write_text("Share = 1   \n")
@@ -89,3 +89,17 @@ def test_in_place_fails_once_and_passes_the_second_time(tmp_path: Path, hooks: P
     git(data, "add", ".")
     assert pre_commit(data).returncode == 0
     assert sorted(path.name for path in data.iterdir() if path.name[0] != ".") == ["article.txt", "code.py"]
+
+
+def test_learn_fails_when_the_corpus_has_something_new_to_teach(tmp_path: Path, hooks: Path) -> None:
+    data = repository(tmp_path, hooks, "corpusclean-learn", DIRTY, "[., -o, templates.jsonl]")
+    (data / "another.txt").write_text("Share on Facebook\n\nNobody came.\n")
+    first = pre_commit(data)
+    assert first.returncode == 1
+    assert "templates.jsonl: is not there" in first.stdout
+    run([sys.executable, "-m", "corpusclean", "learn", ".", "-o", "templates.jsonl"], data)
+    git(data, "add", ".")
+    assert pre_commit(data).returncode == 0
+    (data / "third.txt").write_text("Nobody came.\n")
+    git(data, "add", ".")
+    assert "would change" in pre_commit(data).stdout

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -59,7 +61,25 @@ def learn(
     return code
 
 
-def learnt(prepared: Prepared, site_from: str = "auto") -> Learnt:
+@contextmanager
+def learning_first(prepared: Prepared, avoid: tuple[Path, ...]) -> Iterator[None]:
+    """What the inputs repeat is learnt, and used inside the block. `avoid` is the run's own output, as far as named."""
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    if prepared.inputs.stdin:
+        raise UsageError("--learn reads its input twice, which stdin cannot be; name files, or use --templates")
+    if prepared.shared.templates is not None:
+        raise UsageError("--learn and --templates exclude each other")
+    found = learnt(prepared, avoid=avoid)
+    with TemporaryDirectory(prefix="corpusclean-") as folder:
+        file = Path(folder, "templates.jsonl")
+        file.write_bytes(found.file)
+        prepared.use(file)
+        yield
+
+
+def learnt(prepared: Prepared, site_from: str = "auto", avoid: tuple[Path, ...] = ()) -> Learnt:
     """What the inputs of a run teach."""
     from ..batch.chunks import chunks
     from ..batch.learner import Learner
@@ -71,7 +91,7 @@ def learnt(prepared: Prepared, site_from: str = "auto") -> Learnt:
         raise UsageError(f"--site-from must be {', '.join(SITE_FROM[:-1])} or {SITE_FROM[-1]}, not {site_from!r}")
     learner = Learner(prepared.fields, prepared.configuration.reading.encoding, site_from)
     with Progress(prepared.shared.quiet) as progress:
-        coming = chunks(prepared.inputs, prepared.fields, lambda source: source.name)
+        coming = chunks(prepared.inputs, prepared.fields, lambda source: source.name, avoid)
         return learnt(learner, coming, 1 if prepared.shared.debug else prepared.shared.jobs, progress)
 
 

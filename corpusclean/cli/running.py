@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,13 @@ class Prepared:
         format = None if reading.format == "auto" else reading.format
         self.decisions = _decisions(shared.decisions)
         self.inputs = Inputs(paths, format, reading.exclude, reading.gitignore)
+        self._learnt: Path | None = None
+
+    def use(self, templates: Path) -> None:
+        """Use templates that were just learnt from the inputs."""
+        self._learnt = templates
+        settings = replace(self.configuration.settings, templates=str(templates))
+        self.configuration = replace(self.configuration, settings=settings)
 
     def run(
         self,
@@ -116,9 +124,12 @@ class Prepared:
         from ..version import __version__
 
         configuration = self.configuration
-        facts = {"settings": asdict(configuration.settings) | asdict(configuration.reading), "in_place": in_place}
+        settings = replace(configuration.settings, templates="") if self._learnt else configuration.settings
+        facts = {"settings": asdict(settings) | asdict(configuration.reading), "in_place": in_place}
         if templates := configuration.settings.templates:
-            facts["templates"] = {"file": templates, "sha256": sha256(Path(templates).read_bytes()).hexdigest()}
+            _checked(templates)
+            digest = sha256(Path(templates).read_bytes()).hexdigest()
+            facts["templates"] = {"file": settings.templates or None, "sha256": digest}
         if self.decisions.file:
             facts["decisions"] = {"file": self.decisions.file, "sha256": self.decisions.sha256}
         return header(__version__, facts)

@@ -10,7 +10,7 @@ import pytest
 from corpusclean.judge.templates.table import written
 from corpusclean.learn import LineCounts
 
-from ..cli.command import environment, run, write
+from ..cli.command import environment, run, tree, write
 from .site import article, framed, pages, records
 
 TEXTS = pages(14)
@@ -143,3 +143,21 @@ def test_templates_lie_among_the_texts_and_are_none(tmp_path: Path) -> None:
     assert run("learn", "-q", "raw", "--check", cwd=tmp_path).returncode == 0
     assert run("clean", "-q", "--in-place", "--no-report", "raw", cwd=tmp_path).returncode == 0
     assert run("check", "raw/a.jsonl", "raw/templates.jsonl", cwd=tmp_path).returncode == 0
+
+
+def test_clean_learns_first_when_it_is_told_to(corpus: Path, learnt: bytes, tmp_path: Path) -> None:
+    for name, options in (("one", ["--learn"]), ("two", ["--templates", str(corpus.parent / "templates.jsonl")])):
+        done = run("clean", "-q", str(corpus), "-o", name, *options, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+    assert tree(tmp_path / "one") == tree(tmp_path / "two")
+    assert b"Tide press" not in b"".join(tree(tmp_path / "one").values())
+    report = (tmp_path / "one.report/changes.jsonl").read_bytes()
+    assert b"on 14 of 14 pages of herald.example" in report
+    again = run("clean", "-q", str(corpus), "-o", "one", "--learn", "--jobs", "2", cwd=tmp_path)
+    assert (again.returncode, (tmp_path / "one.report/changes.jsonl").read_bytes()) == (0, report)
+
+
+@pytest.mark.parametrize("arguments", [["-"], ["a.txt", "--templates", "t.jsonl"]])
+def test_what_cannot_be_learnt_first_is_refused(tmp_path: Path, arguments: list[str]) -> None:
+    write(tmp_path, {"a.txt": "It rained.\n"})
+    assert run("clean", "--learn", *arguments, cwd=tmp_path, stdin=b"It rained.\n").returncode == 2
