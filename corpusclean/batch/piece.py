@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..files.seen import Seen
 from ..files.walk import Source
+from ..reports.notable import Notable
 from ..reports.stats import Stats
 
 if TYPE_CHECKING:
@@ -113,3 +114,4 @@ class Outcome:
 
     done: list[Done] = field(default_factory=list)
     stats: Stats = field(default_factory=Stats)
+    notable: Notable = field(default_factory=Notable)

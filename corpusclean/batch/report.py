@@ -1,4 +1,4 @@
-"""The report beside the output: changes.jsonl, changes.patch, summary.json, and the pages made of them."""
+"""The report beside the output: changes.jsonl, changes.patch, summary.json, summary.md, and the pages made of them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from ..files import disk
 from ..files.backlog import Backlog
 from ..files.save import Destination, sweep
 from ..reports import records
+from ..reports.summary import in_markdown
 from .patches import Patches
 from .piece import Done, Piece
 from .sums import Sums
 from .tally import Tally
 
-LOG, PATCH, SUMMARY = "changes.jsonl", "changes.patch", "summary.json"
-REPORT_FILES = {LOG, PATCH, SUMMARY}
+LOG, PATCH, SUMMARY, PAGE = "changes.jsonl", "changes.patch", "summary.json", "summary.md"
+REPORT_FILES = {LOG, PATCH, SUMMARY, PAGE}
 PACKED = "compressed: no patch fits; `corpusclean restore` brings the original back"
 CUT = "in part: a record too large to hold; `corpusclean restore` brings the original back"
 NAMED = 100  # files the summary names as missing from the patch; of more, the number stands
@@ -101,6 +102,9 @@ class Report:
         self._patch.__exit__(None, None, None)
         with Destination(self.folder / SUMMARY, root=self.folder) as new:
             new.write(text.encode("ascii"))
+        passed = [(where.name, where.record, where.reason) for where in tally.passed]
+        with Destination(self.folder / PAGE, root=self.folder) as new:
+            new.write(in_markdown(summary, tally.notable, passed).encode())
         self._write_pages(self.folder)
 
     def _write_pages(self, folder: Path) -> None:

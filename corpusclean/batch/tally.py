@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..reports.notable import Notable
 from ..reports.stats import Stats
 from .piece import Done, Outcome, Passed, Piece, Remark
 
@@ -15,6 +16,7 @@ class Tally:
     """Counts so far; the same whatever the number of workers is."""
 
     stats: Stats = field(default_factory=Stats)
+    notable: Notable = field(default_factory=Notable)
     bytes: int = 0  # read
     would_change: bool = False
     passed: list[Passed] = field(default_factory=list)  # the first of them
@@ -26,6 +28,7 @@ class Tally:
     def take(self, outcome: Outcome) -> None:
         """Count a chunk."""
         self.stats.add(outcome.stats)
+        self.notable.add(outcome.notable)
 
     def note(self, piece: Piece, done: Done) -> None:
         """Count a piece."""

@@ -88,8 +88,8 @@ def _report_folder(wish: Wish, inputs: Inputs) -> Path | None:
         return IN_PLACE_REPORT  # or the next free name
     folder = Path(wish.report) if wish.report else beside(Path(wish.output or ""))
     others = [path for path in (*inputs.paths, wish.output) if path and path != STDIN]
-    if any(_same(Path(path), folder) for path in others):
-        raise UsageError(f"{folder}: is an input or the output; name another folder for the report")
+    if any(_same(Path(path), folder) or _same(Path(path).parent, folder) for path in others):
+        raise UsageError(f"{folder}: is or holds an input or the output; name another folder for the report")
     foreign = next((path for path in sorted(folder.glob("*")) if not _is_ours(path)), None)
     if foreign is not None:
         raise UsageError(f"{foreign}: is no part of a report; name another --report folder, or move the file away")

@@ -62,6 +62,7 @@ class _Work:
         self._job = worker.job
         self._piece = piece
         self._stats = outcome.stats
+        self._notable = outcome.notable
 
     def done(self) -> Done:
         """What becomes of the piece."""
@@ -172,6 +173,7 @@ class _Work:
             from ..reports import records
 
             self.result.log += records.record(document, result, before, after, splices)
+            self._notable.look(result, document.path, document.record)
         if job.view and job.view != "rows":
             from . import findings
 

@@ -25,9 +25,10 @@ _FORMATS: dict[str, Format] = {
 _COMPRESSIONS: dict[str, Compression] = {".gz": "gz", ".zst": "zst"}
 
 # A file of this name, and this at its beginning, is a report of ours: to clean it would be to clean the evidence. What
-# else stands beside it has no ending that we read, or is the user's. Decisions may lie anywhere, and browsers number
-# what they save: "decisions (1).jsonl".
+# else stands beside it is the user's. Decisions may lie anywhere, and browsers number what they save:
+# "decisions (1).jsonl".
 _REPORT, _DECISIONS, _TEMPLATES, _OURS_BEGINS = "changes.jsonl", "decisions", "templates", b'{"corpusclean":'
+_BESIDE = ("changes.patch", "summary.json", "summary.md")  # the same, beside one
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,11 @@ def walk(
 ) -> Iterator[Source]:
     """The files below the paths, in sorted order, each once. `avoid` names folders never entered (own output).
 
-    A named file is always taken, unless an exclude matches it; in a folder the ending decides, and hidden and ignored
-    files are left out. A link to a file is followed where it leads into a named folder, a link to a folder never.
-    `relative` is the path below the deepest folder that holds everything named. `unreadable` is told name and reason
-    of a folder that cannot be listed. Raises UsageError for a path that is not there, or such a folder otherwise.
+    A named file is taken, unless an exclude matches it or it is part of a report; in a folder the ending decides, and
+    hidden and ignored files are left out. A link to a file is followed where it leads into a named folder, a link to a
+    folder never. `relative` is the path below the deepest folder that holds everything named. `unreadable` is told name
+    and reason of a folder that cannot be listed, and of a report that was named. Raises UsageError for a path that is
+    not there, or for such a folder or report otherwise.
     """
     names = sorted(set(paths), key=os.fsencode)
     for name in names:
@@ -115,7 +117,10 @@ class _Walk:
                 above = Ignored.above(name) if self._gitignore else Ignored()
                 yield from self._folder(name, os.path.realpath(name), "", above)
             elif not (self._exclude.match(name) or is_templates(name)) and self._first(os.path.realpath(name)):
-                yield name, name
+                if is_report(name) or is_decisions(name):
+                    self._refuse(name, "is part of a report, and is not cleaned")
+                else:
+                    yield name, name
 
     def _folder(self, path: str, real: str, below: str, ignored: Ignored) -> Iterator[tuple[str, str]]:
         if real in self._avoid:
@@ -138,10 +143,13 @@ class _Walk:
             with os.scandir(path) as entries:
                 return sorted(entries, key=lambda entry: os.fsencode(entry.name))
         except OSError as error:
-            if self._unreadable is None:
-                raise UsageError(f"{path}: cannot be listed: {error.strerror}") from None
-            self._unreadable(path, f"cannot be listed: {error.strerror}")
+            self._refuse(path, f"cannot be listed: {error.strerror}")
             return []
+
+    def _refuse(self, name: str, why: str) -> None:
+        if self._unreadable is None:
+            raise UsageError(f"{name}: {why}") from None
+        self._unreadable(name, why)
 
     @staticmethod
     def _is_input(entry: os.DirEntry[str], name: str) -> bool:
@@ -178,8 +186,9 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 
 
 def is_report(path: str) -> bool:
-    """Whether a file is the changes.jsonl of a run."""
-    return os.path.basename(path) == _REPORT and _is_ours(path)
+    """Whether a file is the changes.jsonl of a run, or of those that stand beside it."""
+    folder, name = os.path.split(path)
+    return name in (_REPORT, *_BESIDE) and _is_ours(os.path.join(folder, _REPORT))
 
 
 def is_decisions(path: str) -> bool:

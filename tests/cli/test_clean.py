@@ -57,7 +57,7 @@ def test_a_folder_becomes_the_same_tree(raw: Path) -> None:
         assert after[same] == before[same], same
     report = {re.sub("-[0-9a-f]{12}", "", name) for name in tree(raw.parent / "out.report")}
     pages = {"index.html", "pages/list.js", "pages/documents-1.js"}
-    assert report == {"changes.jsonl", "changes.patch", "summary.json", *pages}
+    assert report == {"changes.jsonl", "changes.patch", "summary.json", "summary.md", *pages}
 
 
 def test_the_report_says_what_happened(raw: Path) -> None:
@@ -278,12 +278,31 @@ def test_an_output_inside_the_input_is_not_read(raw: Path) -> None:
         assert (raw / "out/dirty.txt").read_text() == CLEAN
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "changes.jsonl", "summary.json", "index.html", "pages/mine.js"])
+@pytest.mark.parametrize(
+    "name", ["notes.txt", "changes.jsonl", "summary.json", "summary.md", "index.html", "pages/mine.js"]
+)
 def test_a_report_replaces_nothing_of_the_user(raw: Path, name: str) -> None:
     write(raw.parent, {f"rep/{name}": '{"mine": 1}'})
     done = run("clean", "raw", "-o", "out", "--report", "rep", cwd=raw.parent)
     assert done.returncode == 2
     assert tree(raw.parent / "rep") == {name: b'{"mine": 1}'}
+
+
+def test_a_report_is_no_input_even_where_it_is_named(raw: Path) -> None:
+    here = raw.parent
+    run("clean", "raw", "-o", "out", cwd=here)
+    before = tree(here / "out.report")
+    kept = ("changes.jsonl", "changes.patch", "summary.json", "summary.md")
+    write(here, {"decisions.jsonl": '{"corpusclean":"decisions","version":1}\n'})
+    for named in (*(f"out.report/{name}" for name in kept), "decisions.jsonl"):
+        for how in (["--in-place"], []):
+            done = run("clean", "-q", named, *how, cwd=here)
+            assert (done.returncode, done.stdout) == (3, b"")
+            assert done.stderr.decode() == f"corpusclean: {named}: is part of a report, and is not cleaned\n"
+    assert run("clean", "-q", "out.report/changes.jsonl", "-o", "out", cwd=here).returncode == 2
+    assert tree(here / "out.report") == before
+    write(here, {"mine/summary.md": DIRTY})
+    assert run("clean", "-q", "mine/summary.md", cwd=here).stdout.decode() == CLEAN
 
 
 @pytest.mark.parametrize("cut", [15, 40, -9, -1])

@@ -63,7 +63,7 @@ def test_order_is_by_bytes_whatever_was_typed() -> None:
 
 
 def test_hidden_files_and_reports_are_left_out(here: Path) -> None:
-    write("a/.x.txt", "a/.git/x.txt", "a/x.txt", "a.report/changes.jsonl", "b/changes.jsonl")
+    write("a/.x.txt", "a/.git/x.txt", "a/x.txt", "a.report/changes.jsonl", "a.report/summary.md", "b/changes.jsonl")
     Path("a.report/changes.jsonl").write_text('{"corpusclean":"1.0"}\n')
     assert names(".") == ["a/x.txt", "b/changes.jsonl"]
     assert names(".", avoid=[here / "b"]) == ["a/x.txt"]
