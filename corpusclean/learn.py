@@ -29,14 +29,14 @@ class LineCounts:
     [(2, ['home'])]
 
     `whole`: the text of lines that stand on one page is kept, so that any two may be merged. Without, memory grows by
-    28 bytes for each different line, and what is merged into it must be whole.
+    29 bytes for each different line, and what is merged into it must be whole.
     """
 
     def __init__(self, *, whole: bool = True) -> None:
         self.pages: dict[str, int] = {}
         self._whole = whole
         self._runs: list[Run] = []  # each less than half of the one before it
-        self._texts = bytearray()  # "site\\tcolumn\\tshape\\n" for each text that is kept
+        self._texts = bytearray()  # "site\\tshape\\n" for each line that is kept
         self._waiting: list[tuple[str, list[str]]] = []
         self._lines = 0
 
@@ -73,47 +73,64 @@ class LineCounts:
 
     def _take(self, run: Run, texts: bytes | bytearray) -> None:
         """A run more, with the texts it speaks of: those are kept that are wanted and not there already."""
+        if self._whole and not self._runs:
+            self._runs, self._texts = [run], bytearray(texts)
+            return
         there = [found(run.keys, mine) for mine in self._runs]
         twice = run.counts[:, 0] >= REPEATS
         known = np.zeros(len(run.keys), bool)
         for at, mine in zip(there, self._runs, strict=True):
             twice |= at >= 0
             known |= (at >= 0) & (mine.places[at] >= 0)
-        places = np.full(len(run.keys), -1)
-        for i in np.flatnonzero(~known & (run.places >= 0) & (twice | self._whole)).tolist():
-            start = int(run.places[i])
-            places[i] = len(self._texts)
+        wanted = ~known & (run.places >= 0) & (twice | self._whole)
+        starts, line = np.unique(run.places[wanted], return_inverse=True)
+        kept = []
+        for start in starts.tolist():
+            kept.append(len(self._texts))
             self._texts += texts[start : texts.index(b"\n", start) + 1]
+        places = np.full(len(run.keys), -1)
+        places[wanted] = np.array(kept, np.int64)[line]
         self._runs.append(run._replace(places=places))
         while len(self._runs) > 1 and len(self._runs[-2].keys) < 2 * len(self._runs[-1].keys):
             last = self._runs.pop()
             self._runs[-1] = joined(self._runs[-1], last)
 
-    def to_templates(self) -> list[SiteTemplates]:
+    def to_templates(self) -> Iterator[SiteTemplates]:
         """What each site repeats, in order of their names."""
         self.settle()
-        sites = {site: SiteTemplates(site, pages) for site, pages in sorted(self.pages.items())}
-        for site, column, shape, seen in self._repeated():
-            if seen.pages < SHARE * sites[site].pages:
-                continue
-            if not column:
-                sites[site].lines[shape] = seen
-            elif hole := holed(shape, column - 1):
-                sites[site].holes[hole] = seen
-        for table in sites.values():
-            _sift(table)
-        return list(sites.values())
+        run = self._repeated()
+        rows: dict[str, list[int]] = {site: [] for site in sorted(self.pages)}
+        for i, start in enumerate(run.places.tolist()):
+            rows[self._text(start)[0]].append(i)
+        for site, some in rows.items():
+            yield self._table(site, run, some)
 
-    def _repeated(self) -> Iterator[tuple[str, int, str, Seen]]:
-        """Site, column and shape of what stands on several pages, and on how many."""
+    def _table(self, site: str, run: Run, rows: list[int]) -> SiteTemplates:
+        table = SiteTemplates(site, self.pages[site])
+        for i in rows:
+            seen, shape = Seen(*run.counts[i].tolist()), self._text(int(run.places[i]))[1]
+            if seen.pages < SHARE * table.pages:
+                continue
+            if not run.columns[i]:
+                table.lines[shape] = seen
+            elif hole := holed(shape, int(run.columns[i]) - 1):
+                table.holes[hole] = seen
+        _sift(table)
+        return table
+
+    def _repeated(self) -> Run:
+        """What stands on several pages."""
         run = EMPTY
         for other in reversed(self._runs):
             run = joined(other, run)
-        for i in np.flatnonzero(run.counts[:, 0] >= REPEATS).tolist():
-            start = int(run.places[i])
-            text = self._texts[start : self._texts.index(b"\n", start)].decode("utf-8", "surrogatepass")
-            site, column, shape = text.split("\t", 2)
-            yield site, int(column), shape, Seen(*run.counts[i].tolist())
+        twice = run.counts[:, 0] >= REPEATS
+        return Run(*(column[twice] for column in run))
+
+    def _text(self, start: int) -> tuple[str, str]:
+        """Site and shape of a line."""
+        text = self._texts[start : self._texts.index(b"\n", start)].decode("utf-8", "surrogatepass")
+        site, _, shape = text.partition("\t")
+        return site, shape
 
 
 def _counted(pages: list[tuple[str, list[str]]]) -> tuple[Run, bytes]:
@@ -134,21 +151,22 @@ def _counted(pages: list[tuple[str, list[str]]]) -> tuple[Run, bytes]:
     keys, line, column = keys[order], line[order], column[order]
     counts = np.ones((len(keys), 3), np.uint32)
     counts[:, 1:] = _zones(_remembered.prose[numbers], page, sizes)[line]
-    run = summed(keys, counts, np.arange(len(keys)))
-    return _with_texts(run, [pages[p][0] for p in page[line[run.places]].tolist()], column, numbers[line])
+    order_of = {name: n for n, name in enumerate(sites)}
+    site = np.array([order_of[name] for name, _ in pages])[page[line]]
+    places, texts = _texts(site, numbers[line], list(sites))
+    return summed(keys, counts, column.astype(np.uint8), places), texts
 
 
-def _with_texts(run: Run, sites: list[str], column: Array, numbers: Array) -> tuple[Run, bytes]:
-    """A run whose places are indices, with places in the texts that are made for it."""
-    at = run.places
+def _texts(site: Array, number: Array, sites: list[str]) -> tuple[Array, bytes]:
+    """Where the text of each line of a site stands, and the texts."""
     shapes = _remembered.shapes
+    pairs, of_pair = np.unique(site * len(shapes) + number, return_inverse=True)
     texts = [
-        f"{site}\t{column}\t{shapes[number]}\n".encode("utf-8", "surrogatepass")
-        for site, column, number in zip(sites, column[at].tolist(), numbers[at].tolist(), strict=True)
+        f"{sites[at]}\t{shapes[number]}\n".encode("utf-8", "surrogatepass")
+        for at, number in zip(*(part.tolist() for part in np.divmod(pairs, max(1, len(shapes)))), strict=True)
     ]
-    ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
-    starts = np.concatenate([[0], ends[:-1]]) if texts else ends
-    return run._replace(places=starts), b"".join(texts)
+    ends = np.cumsum([0, *map(len, texts)], dtype=np.int64)
+    return ends[:-1][of_pair], b"".join(texts)
 
 
 def _zones(prose: Array, page: Array, sizes: Array) -> Array:
@@ -180,7 +198,7 @@ def _sift(table: SiteTemplates) -> None:
     }
 
 
-def learn(pages: Iterable[tuple[str, str]]) -> list[SiteTemplates]:
+def learn(pages: Iterable[tuple[str, str]]) -> Iterator[SiteTemplates]:
     """The templates of pages, each given as site and text."""
     counts = LineCounts()
     for site, text in pages:

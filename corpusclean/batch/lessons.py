@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 
-from ..judge.templates.table import SiteTemplates, written
+from ..judge.templates.table import written
 from ..learn import LineCounts
 from .learner import Learner
 from .piece import Chunk
@@ -16,15 +16,11 @@ from .tally import Tally
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """The templates, and what was counted on the way."""
+    """The templates as they stand in a file, and what was counted on the way."""
 
-    sites: list[SiteTemplates]
+    file: bytes
+    sites: int
     tally: Tally
-
-    @property
-    def file(self) -> bytes:
-        """The templates as they stand in a file: of sites that repeat something."""
-        return written(site for site in self.sites if site.lines or site.holes)
 
 
 def learnt(
@@ -43,4 +39,4 @@ def learnt(
             for passed in lesson.passed:
                 tally.note_passed(passed)
             watch(tally)
-    return Learnt(counts.to_templates(), tally)
+    return Learnt(written(counts.to_templates()), len(counts.pages), tally)

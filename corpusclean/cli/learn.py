@@ -101,8 +101,8 @@ def _tell(found: Learnt, quiet: bool) -> None:
 
     end(found.tally, quiet=True)
     if not quiet:
-        lines = sum(len(site.lines) + len(site.holes) for site in found.sites)
-        say(f"{found.tally.stats.documents:,} documents of {len(found.sites):,} sites, {lines:,} lines that repeat")
+        rows = found.file.count(b"\n") - 1
+        say(f"{found.tally.stats.documents:,} documents of {found.sites:,} sites; {rows:,} of them repeat lines")
 
 
 def _merged(paths: list[str]) -> bytes:

@@ -14,13 +14,14 @@ class Run(NamedTuple):
 
     keys: Array  # uint64, n
     counts: Array  # uint32, n x 3: pages, those in whose head it stands, those in whose tail
-    places: Array  # int64, n: where its text stands, -1 where it is not kept
+    columns: Array  # uint8, n: whether it is a whole line, or which hole is in it
+    places: Array  # int64, n: where the text of its line stands, -1 where it is not kept
 
 
-EMPTY = Run(np.zeros(0, np.uint64), np.zeros((0, 3), np.uint32), np.zeros(0, np.int64))
+EMPTY = Run(np.zeros(0, np.uint64), np.zeros((0, 3), np.uint32), np.zeros(0, np.uint8), np.zeros(0, np.int64))
 
 
-def summed(keys: Array, counts: Array, places: Array) -> Run:
+def summed(keys: Array, counts: Array, columns: Array, places: Array) -> Run:
     """A run of keys in any order, each any number of times: their counts add up, the greatest place stays."""
     if not len(keys):
         return EMPTY
@@ -28,7 +29,7 @@ def summed(keys: Array, counts: Array, places: Array) -> Run:
     keys = keys[order]
     first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
     added = np.add.reduceat(counts[order], first, axis=0, dtype=np.uint32)
-    return Run(keys[first], added, np.maximum.reduceat(places[order], first))
+    return Run(keys[first], added, columns[order[first]], np.maximum.reduceat(places[order], first))
 
 
 def joined(one: Run, other: Run) -> Run:

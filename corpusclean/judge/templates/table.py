@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from .shapes import Holed
@@ -58,9 +59,9 @@ class SiteTemplates:
 
 
 def written(sites: Iterable[SiteTemplates]) -> bytes:
-    """The file. written(read(data)) == data."""
-    rows = [HEADER, *(_row(site) for site in sorted(sites, key=lambda site: site.site))]
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode("utf-8", "backslashreplace")
+    """The file, of sites in order of their names; those that repeat nothing are left out."""
+    rows = chain([HEADER], (_row(site) for site in sites if site.lines or site.holes))
+    return b"".join(f"{json.dumps(row, ensure_ascii=False)}\n".encode("utf-8", "backslashreplace") for row in rows)
 
 
 def _row(site: SiteTemplates) -> dict[str, Any]:
@@ -111,7 +112,8 @@ def merged(tables: Iterable[SiteTemplates]) -> Iterator[SiteTemplates]:
         _add(site.lines, table.lines)
         _add(site.holes, table.holes)
         site.kinds |= table.kinds
-    yield from sites.values()
+    for _, site in sorted(sites.items()):
+        yield site
 
 
 def _add(mine: dict[_Key, Seen], theirs: Mapping[_Key, Seen]) -> None:
