@@ -91,14 +91,15 @@ def _touched(text: str, start: int, end: int) -> list[str]:
 
 def in_toml(row: Keep, place: str) -> str:
     """A row for corpusclean.toml, with the place that it comes from, which must be a safe line."""
-    written = [f"[[keep]]  # {place}", f"id = {_string(row.id)}"]
-    written += [f"phrases = [{', '.join(map(_string, phrases))}]" for phrases in row.phrases.values()]
+    written = [f"[[keep]]  # {place}", f"id = {in_quotes(row.id)}"]
+    written += [f"phrases = [{', '.join(map(in_quotes, phrases))}]" for phrases in row.phrases.values()]
     if row.line:
-        written.append(f"line = {_string(row.line)}")
+        written.append(f"line = {in_quotes(row.line)}")
     return "".join(f"{line}\n" for line in written)
 
 
-def _string(text: str) -> str:
+def in_quotes(text: str) -> str:
+    """A text as a string of TOML."""
     return _UNSAFE.sub(_escaped, json.dumps(text, ensure_ascii=False))
 
 
