@@ -55,6 +55,7 @@ def decide(
     lines = lines_of(page, found, settings.model, explains)
     if site_of is not None and settings.uses("template/line"):
         _hear(page, lines, site_of)
+    page.article = lines.article
     page.find_body(lines.body)
     gone = lines_that_go(page, found, lines, settings, verdict.held)
     take_blocks(page, found, lines, gone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
@@ -133,6 +133,7 @@ class Page:
         self.text = text
         self.boilerplate: set[int] = set()  # lines that go already
         self.labels: frozenset[str] = frozenset()  # folded; what the site is known to have in its menus
+        self.article: Mapping[int, float] = {}  # of lines with text the log-odds that they are article, where known
         self.first = 0
         self.last = len(text)
 

@@ -166,6 +166,10 @@ def test_the_headline_is_the_title(lines: list[str]) -> None:
     assert meta(*lines)["title"] == "The river rises over the old bridge"
 
 
+def test_a_paragraph_is_no_title() -> None:
+    assert "title" not in meta("Home", "News", "Sport", "Weather", "Culture", "Travel", "Money", "Contact")
+
+
 # ---- where values stand
 
 

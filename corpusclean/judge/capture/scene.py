@@ -40,6 +40,10 @@ class Scene:
         """Whether the k-th line stays."""
         return self.filled[k] not in self.gone
 
+    def score(self, k: int) -> float:
+        """The log-odds of the k-th line to be article; 0 where nobody asked the line model."""
+        return self.page.article.get(self.filled[k], 0.0)
+
     def start(self, k: int) -> int:
         """Where the k-th bare line starts in the text."""
         return self.page.bare_start(self.filled[k])
