@@ -26,10 +26,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from pages import records, site_of
 
 from corpusclean.clean import Cleaner
-from corpusclean.judge.capture import view
+from corpusclean.judge.capture import Captured, view
 from corpusclean.judge.capture.headline import candidates
 from corpusclean.judge.capture.scene import Scene
 from corpusclean.judge.characters import Array
+from corpusclean.text.page import Page
 
 FOLDS = 5
 RIDGE = 2.0  # of 1, 2, 4, 8 the one with the best folds
@@ -58,7 +59,12 @@ def says(line: str, title: str) -> bool:
 def scene_of(text: str) -> Scene:
     """The page as what captures sees it."""
     scenes: list[Scene] = []
-    with patch.object(view, "capture", lambda page, gone: scenes.append(Scene(page, gone))):
+
+    def keep(page: Page, gone: set[int]) -> list[Captured]:
+        scenes.append(Scene(page, gone))
+        return []
+
+    with patch.object(view, "capture", keep):
         _cleaner(text)
     return scenes[0]
 
