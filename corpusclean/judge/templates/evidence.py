@@ -13,7 +13,8 @@ from .table import Seen, SiteTemplates
 PRIOR = 1.0  # pages that are taken to lack every line: two of two say less than forty of forty
 MOST = 8.0  # log-odds that a line loses which stands on all of very many pages
 BEND = 1.5  # a line on half of the pages loses less than half: it may be the title of a column
-PARAGRAPH = 4.0  # the most that a paragraph loses, and
+PARAGRAPH = 4.0  # the most that a paragraph loses which stands on fewer than
+MANY = 10  # others, and
 PARAGRAPH_PAGES = 3  # on how many others it must stand: two may hold the same agency's story
 SENTENCE = 1.0  # the most that a short sentence loses: it comes again as a refrain, and as "That is all."
 FRAME = 3  # lines that tell a template from the title and the motto of a column
@@ -48,7 +49,7 @@ def evidence(page: Page, shapes: Mapping[int, str], site: SiteTemplates, body: I
     found = {}
     for i, shape in shapes.items():
         seen = on[i] if i in on else _with_hole(shape, site)
-        whole = i in on and "0" not in shape
+        whole = i in on and ("0" not in shape or page.looks[i].prose)  # no headline is so long
         strength = strength_of(page.looks[i], seen.pages - copies, alike - copies, whole) if seen else 0.0
         if seen and strength > 0:
             found[i] = Evidence(strength, _in_words(seen, site, whole), whole)
@@ -82,7 +83,7 @@ def strength_of(look: Looks, others: int, of: int, whole: bool = True) -> float:
         return 0.0
     strength: float = MOST * min(1.0, others / (of + PRIOR)) ** BEND
     if look.prose:
-        strength = min(strength, PARAGRAPH) if others >= PARAGRAPH_PAGES else 0.0
+        strength = 0.0 if others < PARAGRAPH_PAGES else min(strength, PARAGRAPH) if others < MANY else strength
     elif look.ended:
         strength = min(strength, SENTENCE)
     return round(strength if whole else min(strength, HOLED), 3)
