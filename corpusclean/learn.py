@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from .judge.characters import Array
+from .judge.templates.places import NOWHERE
 from .judge.templates.remembered import COLUMNS, Remembered, key_of
 from .judge.templates.runs import EMPTY, Run, found, joined, summed
 from .judge.templates.shapes import Holed, holed
@@ -109,7 +110,7 @@ class LineCounts:
         table = SiteTemplates(site, self.pages[site])
         for i in rows:
             seen, shape = Seen(*run.counts[i].tolist()), self._text(int(run.places[i]))[1]
-            if seen.pages < SHARE * table.pages:
+            if site != NOWHERE and seen.pages < SHARE * table.pages:
                 continue
             if not run.columns[i]:
                 table.lines[shape] = seen

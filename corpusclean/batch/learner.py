@@ -9,13 +9,11 @@ from dataclasses import dataclass, field
 from ..document import Document
 from ..errors import CorpuscleanError, PassThrough
 from ..files import plain
-from ..judge.templates.places import SiteFrom, site_of_url
+from ..judge.templates.places import NOWHERE, SiteFrom, site_of_url
 from ..learn import LineCounts
 from ..text.front import front_of
 from .job import Fields
 from .piece import Chunk, Passed, Piece
-
-NOWHERE = ""  # the site of documents with nothing to go by: they count as one
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from pathlib import Path
 
@@ -143,6 +144,20 @@ def test_templates_lie_among_the_texts_and_are_none(tmp_path: Path) -> None:
     assert run("learn", "-q", "raw", "--check", cwd=tmp_path).returncode == 0
     assert run("clean", "-q", "--in-place", "--no-report", "raw", cwd=tmp_path).returncode == 0
     assert run("check", "raw/a.jsonl", "raw/templates.jsonl", cwd=tmp_path).returncode == 0
+
+
+def test_sites_that_nothing_names_are_told_by_what_their_pages_share(tmp_path: Path) -> None:
+    def frame(site: str) -> tuple[str, str]:
+        labels = [f"{site} {part}" for part in ("tidings", "people", "harbour", "market")]
+        return "Latest posts\n" + "\n".join(labels) + "\n", f"Printed and bound in {site}\n"
+
+    sites = ("Hel", "Sopot", "Gdynia", "Puck")
+    told = [framed(article(n), *frame(sites[n % 4])) for n in range(32)]
+    rows = "".join(json.dumps({"text": text}) + "\n" for text in told)
+    write(tmp_path, {"raw.jsonl": rows + json.dumps({"text": article(40)}) + "\n"})
+    done = run("clean", "-q", "--learn", "raw.jsonl", cwd=tmp_path)
+    left = [json.loads(row)["text"] for row in done.stdout.splitlines()]
+    assert left == [*(article(n) for n in range(32)), article(40)]
 
 
 def test_clean_learns_first_when_it_is_told_to(corpus: Path, learnt: bytes, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from statistics import median
 from typing import NamedTuple
 
 from ...text.page import FOLD_CHARACTERS, Looks, Page
+from .places import NOWHERE
 from .shapes import HOLES, holed, shapes_of
 from .table import Seen, SiteTemplates
 
@@ -18,6 +19,7 @@ MANY = 10  # others, and
 PARAGRAPH_PAGES = 3  # on how many others it must stand: two may hold the same agency's story
 SENTENCE = 1.0  # the most that a short sentence loses: it comes again as a refrain, and as "That is all."
 FRAME = 3  # lines that tell a template from the title and the motto of a column
+MIXED = 5  # lines that tell the template of a site where nothing else parts it from others
 HOLED = 3.0  # the most that a line loses which is like others but for one place: so are headlines of a series
 
 
@@ -60,6 +62,8 @@ def _pages_alike(page: Page, on: Mapping[int, Seen], site: SiteTemplates) -> int
     """How many pages of the site have the template of this one: a site may have several, and be made anew."""
     frame = {page.looks[i].folded: seen.pages for i, seen in on.items() if not page.looks[i].ended}
     often = sorted(frame.values(), reverse=True)
+    if site.site == NOWHERE and len(often) >= MIXED:
+        return round(median(often))  # the labels that all sites have stand on far more
     return often[FRAME - 1] if len(often) >= FRAME else site.pages
 
 

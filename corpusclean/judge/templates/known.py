@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from .places import site_of_folder, site_of_url
+from .places import NOWHERE, site_of_folder, site_of_url
 from .table import SiteTemplates, is_header, parsed
 
 SHARED = 5  # lines that a page of an unknown site must share with a site to be taken for one of its pages
@@ -39,7 +39,7 @@ class Templates:
         """The templates of the site that a document is from: by its URL, else its folder, else what it repeats."""
         site = site_of_url(url) if url else ""
         if not url:
-            site = site_of_folder(folder, self._rows) or self._alike(shapes)
+            site = site_of_folder(folder, self._rows) or self._alike(shapes) or NOWHERE
         return self[site] if site in self._rows else None
 
     def __getitem__(self, site: str) -> SiteTemplates:
