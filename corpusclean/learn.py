@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from .judge.characters import Array
+from .judge.templates.kinds import kinds_of
 from .judge.templates.places import NOWHERE
 from .judge.templates.remembered import COLUMNS, Remembered, key_of
 from .judge.templates.runs import EMPTY, Run, found, joined, summed
@@ -117,6 +118,7 @@ class LineCounts:
             elif hole := holed(shape, int(run.columns[i]) - 1):
                 table.holes[hole] = seen
         _sift(table)
+        table.kinds = kinds_of(table.lines)
         return table
 
     def _repeated(self) -> Run:

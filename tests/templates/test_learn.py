@@ -68,7 +68,7 @@ def test_what_it_writes_can_be_read(learnt: bytes) -> None:
     assert rows[0] == '{"corpusclean": "templates", "version": 1}'
     assert rows[1].startswith('{"site": "herald.example", "pages": 14, "lines": [')
     assert (
-        '{"line": "tides and ferries", "kind": "line", "zone": "head", "pages": 14, "head": 14, "tail": 0}' in rows[1]
+        '{"line": "tides and ferries", "kind": "label", "zone": "head", "pages": 14, "head": 14, "tail": 0}' in rows[1]
     )
     assert rows[2].startswith('{"site": "tide.example", "pages": 9, ')
 
@@ -100,7 +100,7 @@ def test_merged_files_count_what_both_know(corpus: Path, learnt: bytes, tmp_path
     done = run("learn", "--merge", "a.out.jsonl", "b.out.jsonl", cwd=tmp_path)
     again = run("learn", "--merge", "b.out.jsonl", "a.out.jsonl", cwd=tmp_path)
     assert done.stdout == again.stdout
-    assert b'"line": "tides and ferries", "kind": "line", "zone": "head", "pages": 14' in done.stdout
+    assert b'"line": "tides and ferries", "kind": "label", "zone": "head", "pages": 14' in done.stdout
 
 
 @pytest.mark.parametrize("content", ["", '{"text": "x"}\n', '{"corpusclean": "templates", "version": 99}\n'])

@@ -11,7 +11,7 @@ from .places import NOWHERE
 from .shapes import HOLES, holed, shapes_of
 from .table import Seen, SiteTemplates
 
-PRIOR = 1.0  # pages that are taken to lack every line: two of two say less than forty of forty
+PRIOR = 2.0  # pages that are taken to lack every line: two of two say less than forty of forty
 MOST = 8.0  # log-odds that a line loses which stands on all of very many pages
 BEND = 1.5  # a line on half of the pages loses less than half: it may be the title of a column
 PARAGRAPH = 4.0  # the most that a paragraph loses which stands on fewer than
