@@ -23,7 +23,7 @@ ALLOWED = {
     "document": set(),
     "errors": set(),
     "version": set(),
-    "review": {"review", "clean", "settings", "rules", "text", "errors"},
+    "review": {"review", "clean", "document", "settings", "rules", "text", "errors"},
     "files": {"files", "document", "errors", "text"},
     "reports": {"reports", "clean", "document", "errors", "files", "rules", "text", "version"},
     "batch": {

@@ -20,7 +20,7 @@ _BETWEEN = b"\n\n"
 def rows(document: Document, found: Honoured, settings: Settings) -> tuple[bytes, list[str]]:
     """The rows for one document, and which of its refusals they do not make lasting."""
     place = plain(document.path if document.record is None else f"{document.path}, record {document.record}")
-    made = kept(found, settings)
+    made = kept(found, settings, document)
     said = "".join(in_toml(row, place) + "\n" for row in made.rows).encode()
     text = found.result.original
     return said, [f"not lasting: {change.rule}: {in_words(change, text)}: {why}" for change, why in made.lost]

@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from ..clean import Cleaner
+from ..document import Document
 from ..rules.table import Keep
 from ..settings import Settings
 from ..text.ledger import Change, Ledger
@@ -36,8 +37,10 @@ class Kept(NamedTuple):
     lost: list[tuple[Change, str]]
 
 
-def kept(found: Honoured, settings: Settings) -> Kept:
+def kept(found: Honoured, settings: Settings, document: Document | None = None) -> Kept:
     """Rows under which a second pass leaves the text as it was decided: they are tried out on it.
+
+    `document` tells which site's templates a second pass will use.
 
     With a menu back above it the headline looks like one more of its lines: what a second pass would take for the sake
     of what was refused has a row, too.
@@ -47,7 +50,9 @@ def kept(found: Honoured, settings: Settings) -> Kept:
     rows = {row.id: row for row in made if row}
     moved: list[Change] = []
     for _ in range(TRIES):
-        again = Cleaner(replace(settings, keep=(*settings.keep, *rows.values())))(ledger.text)
+        again = Cleaner(replace(settings, keep=(*settings.keep, *rows.values())))(
+            replace(document or Document(""), text=ledger.text)
+        )
         moved = [change for change in again.changes if not mends(change)]
         if not moved:
             break
