@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from io import BytesIO
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
@@ -61,7 +62,10 @@ class SiteTemplates:
 def written(sites: Iterable[SiteTemplates]) -> bytes:
     """The file, of sites in order of their names; those that repeat nothing are left out."""
     rows = chain([HEADER], (_row(site) for site in sites if site.lines or site.holes))
-    return b"".join(f"{json.dumps(row, ensure_ascii=False)}\n".encode("utf-8", "backslashreplace") for row in rows)
+    data = BytesIO()  # a list of the rows would hold everything twice
+    for row in rows:
+        data.write(f"{json.dumps(row, ensure_ascii=False)}\n".encode("utf-8", "backslashreplace"))
+    return data.getvalue()
 
 
 def _row(site: SiteTemplates) -> dict[str, Any]:
