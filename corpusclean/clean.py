@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .document import Document
 from .errors import SafetyError
 from .judge.capture import Captured, meta_of
 from .judge.capture.view import View
 from .judge.decide import decide, weigh
-from .judge.templates.table import SiteTemplates
 from .rules.book import PAGE_RULES, RULES
 from .rules.finders import Finder
 from .rules.repair import MARKUP, REPAIR
@@ -23,6 +22,9 @@ from .text.edit import Edit, settle
 from .text.front import front_matter, front_of
 from .text.ledger import Change, Ledger, apply, inverse
 from .text.page import Page
+
+if TYPE_CHECKING:
+    from .judge.templates.table import SiteTemplates
 
 ROUNDS = 8  # two are the rule: one that works, one that finds nothing left to do; hostile texts took five
 

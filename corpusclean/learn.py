@@ -8,11 +8,10 @@ import numpy as np
 
 from .judge.characters import Array
 from .judge.templates.kinds import kinds_of
-from .judge.templates.places import NOWHERE
 from .judge.templates.remembered import COLUMNS, Remembered, key_of
 from .judge.templates.runs import EMPTY, Run, found, joined, summed
 from .judge.templates.shapes import Holed, holed
-from .judge.templates.table import Seen, SiteTemplates
+from .judge.templates.table import NOWHERE, Seen, SiteTemplates
 
 REPEATS = 2  # pages on which a line stands that is kept
 SHARE = 0.005  # and of the pages of its site: on a site of a thousand pages two that quote the same are no template

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from ..document import Document
 from ..errors import CorpuscleanError, PassThrough
 from ..files import plain
-from ..judge.templates.places import NOWHERE, SiteFrom, site_of_url
+from ..judge.templates.places import SiteFrom, site_of_url
+from ..judge.templates.table import NOWHERE
 from ..learn import LineCounts
 from ..text.front import front_of
 from .job import Fields

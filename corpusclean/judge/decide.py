@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..rules.finders import Finder, Found
 from ..rules.table import SURE, PageRule
@@ -11,9 +12,10 @@ from ..settings import Settings
 from ..text.edit import Edit, settle
 from ..text.page import Page
 from .lines import Lines, lines_of
-from .templates.evidence import evidence, shapes_on
-from .templates.table import SiteTemplates
 from .weighing import UNSURE, against, because, lines_that_go, removal_of, take_blocks
+
+if TYPE_CHECKING:
+    from .templates.table import SiteTemplates
 
 SENTENCE_WORDS = 4  # without a line of so many words, or an ended sentence, nothing is left to read
 
@@ -85,6 +87,8 @@ def decide(
 
 def _hear(page: Page, lines: Lines, site_of: Callable[[Iterable[str]], SiteTemplates | None]) -> None:
     """Let the other pages of the site speak."""
+    from .templates.evidence import evidence, shapes_on
+
     shapes = shapes_on(page)
     if site := site_of(shapes.values()):
         page.labels = site.labels

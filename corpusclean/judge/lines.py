@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import exp
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from ..rules.finders import Found
 from ..text.page import Page
-from .templates.evidence import Evidence
+
+if TYPE_CHECKING:
+    from .templates.evidence import Evidence
 
 FEW = 8  # lines with text; fewer are a fragment, without the neighbours that the model judges by
 UNKNOWN = 2.0  # log-odds of a line that the model does not judge: enough to stay, not enough to outweigh a row

@@ -49,6 +49,7 @@ def all_rules() -> dict[str, Rule | PageRule]:
         *RULES,
         *PAGE_RULES,
         *modelled.LINE_RULES,
+        *modelled.TEMPLATE_RULES,
         *shape.SHAPE,
     )
     return {row.id: row for row in rows}

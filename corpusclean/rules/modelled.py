@@ -32,11 +32,11 @@ _FINDS = {
     "widget": "a box of the site that has nothing to do with the article",
     "debris": "what is left of code, forms and placeholders",
 }
-LINE_RULES: tuple[PageRule, ...] = (
-    *(
-        PageRule(f"{kind}/line", f"{finds}, in words that no row has", _WHY, _judged_elsewhere)
-        for kind, finds in _FINDS.items()
-    ),
+LINE_RULES: tuple[PageRule, ...] = tuple(
+    PageRule(f"{kind}/line", f"{finds}, in words that no row has", _WHY, _judged_elsewhere)
+    for kind, finds in _FINDS.items()
+)
+TEMPLATE_RULES: tuple[PageRule, ...] = (
     PageRule(
         "template/line",
         "a line that stands on other pages of the site, too (with --templates)",

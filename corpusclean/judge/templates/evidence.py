@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from statistics import median
 from typing import NamedTuple
 
 from ...text.page import FOLD_CHARACTERS, Looks, Page
-from .places import NOWHERE
 from .shapes import HOLES, holed, shapes_of
-from .table import Seen, SiteTemplates
+from .table import NOWHERE, Seen, SiteTemplates
 
 PRIOR = 2.0  # pages that are taken to lack every line: two of two say less than forty of forty
 MOST = 8.0  # log-odds that a line loses which stands on all of very many pages
@@ -46,7 +44,7 @@ def evidence(page: Page, shapes: Mapping[int, str], site: SiteTemplates, body: I
     one with it.
     """
     on = {i: seen for i, shape in shapes.items() if (seen := site.lines.get(shape))}
-    copies = max(1, round(median([on[i].pages if i in on else 1 for i in body] or [1])))
+    copies = _middle([on[i].pages if i in on else 1 for i in body] or [1])
     alike = _pages_alike(page, on, site)
     found = {}
     for i, shape in shapes.items():
@@ -58,12 +56,18 @@ def evidence(page: Page, shapes: Mapping[int, str], site: SiteTemplates, body: I
     return found
 
 
+def _middle(numbers: Iterable[int]) -> int:
+    """The lower median. `statistics` takes longer to import than a short text to clean."""
+    ordered = sorted(numbers)
+    return ordered[(len(ordered) - 1) // 2]
+
+
 def _pages_alike(page: Page, on: Mapping[int, Seen], site: SiteTemplates) -> int:
     """How many pages of the site have the template of this one: a site may have several, and be made anew."""
     frame = {page.looks[i].folded: seen.pages for i, seen in on.items() if not page.looks[i].ended}
     often = sorted(frame.values(), reverse=True)
     if site.site == NOWHERE and len(often) >= MIXED:
-        return round(median(often))  # the labels that all sites have stand on far more
+        return _middle(often)  # the labels that all sites have stand on far more
     return often[FRAME - 1] if len(often) >= FRAME else site.pages
 
 

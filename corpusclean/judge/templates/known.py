@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from .places import NOWHERE, site_of_folder, site_of_url
-from .table import SiteTemplates, is_header, parsed
+from .places import site_of_folder, site_of_url
+from .table import NOWHERE, SiteTemplates, is_header, parsed
 
 SHARED = 5  # lines that a page of an unknown site must share with a site to be taken for one of its pages
 SHARED_PAGES = 0.3  # of the site's pages on which such a line stands

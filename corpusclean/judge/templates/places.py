@@ -10,8 +10,6 @@ from urllib.parse import urlsplit
 SiteFrom = Literal["auto", "url", "folder"]
 SITE_FROM: tuple[SiteFrom, ...] = get_args(SiteFrom)
 
-NOWHERE = ""  # the site of documents with nothing to go by: they are counted together
-
 UNSAFE = str.maketrans("\t\n\r\0", "    ")
 
 

@@ -15,6 +15,7 @@ from .shapes import Holed
 VERSION = 1
 LABEL_WORDS, LABEL_CHARACTERS = 5, 40  # of an item of a menu, as in rules/menus
 LABEL_PAGES, LABEL_SHARE = 3, 0.2  # a heading that two articles share is no label of the site
+NOWHERE = ""  # the site of documents with nothing to go by: they are counted together
 HEADER = {"corpusclean": "templates", "version": VERSION}
 
 
