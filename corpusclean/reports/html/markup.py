@@ -40,7 +40,7 @@ def tag(name: str, /, *children: Child, **attributes: Child | None) -> Html:
 
 def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[Child]], class_: str | None = None) -> Html:
     """A table; the first cell of a row is its header. Numbers stand on the right."""
-    head = tag("tr", *(tag("th", title, scope="col") for title in heads))
+    head = tag("tr", *(tag("th", title, scope="col") if title else tag("td") for title in heads))
     body = [
         tag("tr", tag("th", first, scope="row"), *(tag("td", c, class_=_numeric(c)) for c in cells))
         for first, *cells in rows

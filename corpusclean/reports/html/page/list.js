@@ -38,8 +38,7 @@ async function showList(parameters) {
   const all = await load(facts.list);
   const rules = wanted(wish);
   const words = wish.text.toLowerCase();
-  const possible = all.keys().filter ? [...all.keys()] : Array.from(all.keys());
-  const fitting = possible.filter((i) => fits(all[i], wish, rules));
+  const fitting = [...all.keys()].filter((i) => fits(all[i], wish, rules));
   const inPath = (i) => nameOf(all[i][PATH], all[i][RECORD]).toLowerCase().includes(words);
   listed.found = words && !wish.inside ? fitting.filter(inPath) : fitting;
   if (words && wish.inside) {

@@ -1,7 +1,5 @@
 // The text of a document as rows: each is a line that stands, with what changed in it, or lines that came or went.
 
-const lineEnd = /\n/;
-
 // rows: [{before: [part], after: [part], fold, findings: Set}]; a part is {text, finding, role}
 function rowsOf(doc) {
   const rows = [];
@@ -86,11 +84,7 @@ function merged(row) {
       parts.push(part);
     } else parts.push(part);
   }
-  return [...orderedByFinding(parts, came)].filter((part) => part.role !== "gap");
-}
-
-function orderedByFinding(parts, came) {
-  return [...parts, ...came];
+  return [...parts, ...came].filter((part) => part.role !== "gap");
 }
 
 function drawText(doc, beside, labelOf, chosen) {

@@ -1,0 +1,105 @@
+"""The pages as a person uses them, in Chromium, opened from disk."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ..cli.command import run
+from .conftest import Watched
+
+pytestmark = pytest.mark.browser
+
+
+def numbered(page: Any) -> str:
+    return str(page.text_content("#finding-title"))
+
+
+def test_a_person_refuses_a_change_and_the_next_run_honours_it(
+    watched: Watched, articles: Path, tmp_path: Path
+) -> None:
+    page = watched.open(articles / "clean.report")
+    page.click("table.counts >> text=share")
+    page.wait_for_selector("#list tbody tr")
+    assert page.input_value("#find-kind") == "share"
+    page.fill("#find-text", "en-news-menu")
+    page.press("#find-text", "Enter")
+    page.wait_for_function("document.querySelectorAll('#list tbody tr').length === 1")
+    page.click("#list tbody a")
+    page.wait_for_selector("#text table")
+    count = int(numbered(page).split(" of ")[1])
+    seen = [numbered(page)]
+    for _ in range(count - 1):
+        page.keyboard.press("n")
+        seen.append(numbered(page))
+    assert len(set(seen)) == count
+    while "share/" not in page.text_content("#why"):
+        page.keyboard.press("p")
+    place = page.evaluate("location.hash")
+    page.keyboard.press("r")
+    assert page.get_attribute("#decide", "aria-pressed") == "true"
+    page.click("#to-decisions")
+    with page.expect_download() as download:
+        page.click("#save")
+    saved = tmp_path / "decisions.jsonl"
+    download.value.save_as(saved)
+    header, line = map(json.loads, saved.read_text().splitlines())
+    assert header == {"corpusclean": "decisions", "version": 1}
+    assert (line["path"], line["decision"]) == ("en-news-menu-and-share.txt", "refuse")
+    assert page.input_value("#file") == saved.read_text()
+    done = run("clean", "raw", "-o", str(tmp_path / "again"), "--decisions", str(saved), cwd=articles)
+    assert done.returncode == 0, done.stderr
+    original = (articles / "raw" / line["path"]).read_text()
+    refused = original[line["start"] : line["end"]].strip()
+    assert refused
+    assert refused not in (articles / "clean" / line["path"]).read_text()
+    assert refused in (tmp_path / "again" / line["path"]).read_text()
+    page.goto("about:blank")
+    watched.open(articles / "clean.report", place)
+    page.wait_for_selector("#text .current")
+    assert "share/" in page.text_content("#why"), "the address leads to this change"
+    assert page.get_attribute("#decide", "aria-pressed") == "true", "what was decided is remembered"
+    assert not watched.wrong
+
+
+def test_the_texts_of_a_document_stand_side_by_side_and_as_one(watched: Watched, articles: Path) -> None:
+    page = watched.open(articles / "clean.report", "#d=0")
+    page.wait_for_selector("table.beside")
+    assert page.locator("table.text thead th").all_text_contents() == ["finding", "original", "clean"]
+    page.keyboard.press("s")
+    assert page.locator("table.text thead th").all_text_contents() == ["finding", "text"]
+    first = page.text_content("#document h2")
+    page.keyboard.press("j")
+    page.wait_for_function("location.hash === '#d=1'")
+    page.wait_for_function(f"document.querySelector('#document h2').textContent !== {json.dumps(first)}")
+    assert not watched.wrong
+
+
+def test_words_of_the_texts_are_found(watched: Watched, articles: Path) -> None:
+    page = watched.open(articles / "clean.report", "#view=documents&text=Bahnhof&inside=1")
+    page.wait_for_function("document.querySelector('#found').textContent.includes(' of 32 documents')")
+    assert "de-essay-hard-wrapped.txt" in page.locator("#list tbody a").all_text_contents()
+    assert page.locator("#list tbody tr").count() < 32
+    assert not watched.wrong
+
+
+def test_a_missing_script_is_named(watched: Watched, articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes((articles / "clean.report/index.html").read_bytes())
+    page = watched.open(tmp_path, "#d=0")
+    page.wait_for_selector("#trouble:not([hidden])")
+    assert 'keep the folder "pages"' in page.text_content("#trouble")
+
+
+@pytest.mark.parametrize("place", ["", "#d=0&c=1", "#view=documents"], ids=["overview", "document", "list"])
+def test_axe_finds_nothing(watched: Watched, articles: Path, place: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+    page = watched.open(articles / "clean.report", place)
+    page.wait_for_selector({"": "#overview", "#d=0&c=1": "#text table"}.get(place, "#list tbody tr"))
+    # axe comes into the page as a script, which the page's policy forbids: devtools put it there.
+    source = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(source)
+    found = page.evaluate("axe.run().then(({violations}) => violations.map(v => [v.id, v.nodes.map(n => n.html)]))")
+    assert found == []
