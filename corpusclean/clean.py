@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from .document import Document
@@ -197,4 +197,7 @@ def verify(ledger: Ledger) -> None:
 
 def clean(text: str, settings: Settings | None = None) -> Result:
     """The result for one text, with default settings unless others are given."""
-    return Cleaner(settings)(text)
+    return _cleaner(settings or Settings())(text)
+
+
+_cleaner = lru_cache(maxsize=8)(Cleaner)  # tables of rows take ten times as long to build as a page takes to clean

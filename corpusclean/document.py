@@ -27,5 +27,5 @@ class Document:
     record: int | None = None  # line of the record in its file, from 1; None for a text file
     id: str | None = None
     url: str | None = None
-    folder: str = ""  # in which its file lies, in full, where templates need it
     encoding: Encoding = Encoding()
+    folder: str = ""  # in which its file lies, in full, where templates need it

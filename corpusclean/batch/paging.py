@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..files import disk
 from ..files.save import Destination, sweep
 from ..files.stream import lines_of, reader
-from ..reports.html.document import Names, document, listed, short_names
-from ..reports.html.entries import Entry, entry_of
+from ..reports.html.document import Numbers, Said, described, document, listed, short_names
+from ..reports.html.entries import Entry, Sketch
 from ..reports.html.figures import Figures
 from ..reports.html.inert import inert
 from ..reports.html.overview import overview
@@ -20,11 +20,14 @@ from ..reports.html.sample import chosen
 from ..reports.html.shell import Run, index
 from ..reports.records import Report
 from .pages import INDEX, PAGES, SHARD_NAME
-from .provenance import entries_of
+from .provenance import until_cut
 from .texts import Lying, Texts
 
-SHARD = 500  # documents in a script: 1 to 3 MB, which a browser reads in a blink
+SHARD = 500  # documents in a script, or fewer where they are long:
+SHARD_SIZE = 2_000_000  # code points of a script, which a browser reads in a blink
 DOCUMENTS = 10_000  # that have a page, unless another number is asked for
+
+E = TypeVar("E", Entry, Sketch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,21 @@ class _Paging:
         self._folder = folder
         self._told = told
         self._most = most
-        self._names = short_names([one.name for one in told])
-        self._rules = Names()
+        self._names = short_names([one.name for one in told]) if len(told) > 1 else [""]
+        self._rules: Numbers[str] = Numbers()
         self._figures = Figures()
         self._list: list[list[Any]] = []
-        self._shards: list[str] = []
-        self._waiting: list[dict[str, Any]] = []
+        self._shards: list[tuple[str, int]] = []  # each script, and the number of its first document
+        self._said: Said = Numbers()
+        self._waiting: list[str] = []  # documents of the next script
+        self._weight = 0  # code points of them
         self._bare = 0
 
     def run(self) -> None:
         """Everything in one pass over the reports; in two where only a sample of the documents gets a page."""
         shown = self._shown()
         texts = [Texts(one.lying, _field(one.report)) for one in self._told]
-        for number, run, entry in self._entries():
+        for number, run, entry in self._entries(Entry):
             paged = shown is None or number in shown
             self._figures.count(entry, self._name(run, entry), len(self._list) if paged else None)
             if paged:
@@ -76,23 +81,22 @@ class _Paging:
             if one.summary is not None:
                 self._figures.add_summary(one.summary)
         self._close_shard()
-        list_of_all = self._write("list", self._list)
+        list_of_all = self._write("list", inert(self._list))
         self._write_index(list_of_all)
-        self._drop_stale({list_of_all, *self._shards})
+        self._drop_stale({list_of_all, *(file for file, _ in self._shards)})
 
     def _shown(self) -> set[int] | None:
         """The numbers of the documents that get a page; None: all."""
         lines = sum(_lines(one.report.path) for one in self._told)
         if lines <= self._most:
             return None
-        return chosen((entry for *_, entry in self._entries()), self._most)
+        return chosen((sketch for *_, sketch in self._entries(Sketch)), self._most)
 
-    def _entries(self) -> Iterator[tuple[int, int, Entry]]:
+    def _entries(self, kind: type[E]) -> Iterator[tuple[int, int, E]]:
         """The entries about documents with their run, numbered through all runs."""
         number = 0
         for run, one in enumerate(self._told):
-            for line in entries_of(one.report):
-                entry = entry_of(line)
+            for entry in until_cut(one.report, one.report.entries(kind)):
                 if not entry.whole:
                     yield number, run, entry
                     number += 1
@@ -103,20 +107,22 @@ class _Paging:
 
     def _add(self, run: int, entry: Entry, clean: str | None) -> None:
         self._list.append(listed(entry, run, self._rules))
-        page = document(entry, clean, self._rules)
+        page = document(entry, clean, self._rules, self._said)
         self._bare += page.get("bare", False)
-        self._waiting.append(page)
-        if len(self._waiting) == SHARD:
+        self._waiting.append(inert(page))
+        self._weight += len(self._waiting[-1])
+        if len(self._waiting) == SHARD or self._weight >= SHARD_SIZE:
             self._close_shard()
 
     def _close_shard(self) -> None:
         if self._waiting:
-            self._shards.append(self._write(f"documents-{len(self._shards) + 1}", self._waiting))
-            self._waiting = []
+            data = f'{{"said":{inert(list(self._said))},"documents":[{",".join(self._waiting)}]}}'
+            first = len(self._list) - len(self._waiting)
+            self._shards.append((self._write(f"documents-{len(self._shards) + 1}", data), first))
+            self._said, self._waiting, self._weight = Numbers(), [], 0
 
-    def _write(self, name: str, value: object) -> str:
-        """A script that gives its value to the page, under its own name."""
-        data = inert(value)
+    def _write(self, name: str, data: str) -> str:
+        """A script that gives its data to the page, under its own name."""
         file = f"{name}-{sha256(data.encode()).hexdigest()[:12]}.js"
         place = self._folder / PAGES / file
         with Destination(place, root=self._folder) as new:
@@ -126,10 +132,9 @@ class _Paging:
     def _write_index(self, list_of_all: str) -> None:
         facts = {
             "documents": len(self._list),
-            "shard": SHARD,
             "shards": self._shards,
             "list": list_of_all,
-            "rules": self._rules.described(),
+            "rules": described(self._rules),
             "runs": self._names,
         }
         runs = [_run(name, one.report) for name, one in zip(self._names, self._told, strict=True)]

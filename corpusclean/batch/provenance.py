@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import PassThrough, UsageError
 from ..files.stream import reader
@@ -17,6 +17,7 @@ from .report import LOG, numbered
 from .target import IN_PLACE_REPORT, beside
 
 Entry = dict[str, Any]
+T = TypeVar("T")
 
 
 def report_of(base: Path, named: str | None) -> Path:
@@ -45,8 +46,13 @@ def above(base: Path) -> list[Path]:
 
 def entries_of(report: Report) -> Iterator[Entry]:
     """Its entries. A run that was killed may have left half a line, about a file it did not replace."""
+    yield from until_cut(report, report)
+
+
+def until_cut(report: Report, entries: Iterable[T]) -> Iterator[T]:
+    """The entries of a report up to half a line at its end."""
     try:
-        yield from report
+        yield from entries
     except UsageError:
         with report.path.open("rb") as file:
             file.seek(-1, os.SEEK_END)

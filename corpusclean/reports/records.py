@@ -9,8 +9,9 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -24,6 +25,8 @@ from ..text.lines import LineNumbers
 from .terminal import SHORT, plain, shortened
 
 REPORT = 1  # the version of this file's format
+
+Read = TypeVar("Read", bound=msgspec.Struct)
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _encode = msgspec.json.Encoder().encode
@@ -111,14 +114,30 @@ class Report:
             raise self._error(1, f"not the header of a report in format {REPORT}")
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
+        for number, line in self._lines():
+            entry = self._object(number, line)
+            if "path" not in entry:
+                raise self._error(number, "it names no file")
+            yield entry
+
+    def entries(self, kind: type[Read]) -> Iterator[Read]:
+        """Its entries as structs: what the struct does not name is not read. Raises UsageError."""
+        decode = msgspec.json.Decoder(kind).decode
+        for number, line in self._lines():
+            try:
+                yield decode(line)
+            except msgspec.ValidationError as error:
+                raise self._error(number, f"it is damaged ({error})") from error
+            except (ValueError, RecursionError):
+                try:
+                    yield msgspec.convert(self._with_surrogates(number, line), kind)
+                except msgspec.ValidationError as error:
+                    raise self._error(number, f"it is damaged ({error})") from error
+
+    def _lines(self) -> Iterator[tuple[int, bytes]]:
+        """The lines of its entries with their numbers."""
         with self._open() as lines:
-            for number, line in enumerate(lines, 1):
-                if number == 1:
-                    continue
-                entry = self._object(number, line)
-                if "path" not in entry:
-                    raise self._error(number, "it names no file")
-                yield entry
+            yield from islice(enumerate(lines, 1), 1, None)
 
     def _open(self) -> Any:
         try:

@@ -66,9 +66,10 @@ class Stats:
     def count_findings(self, changes: Sequence[Found], held: Sequence[Found]) -> None:
         """Count what was found in one document."""
         named = [change.rule for change in changes]
+        characters, millionths = self.characters, self.millionths
         for rule, change in zip(named, changes, strict=True):
-            self.characters[rule] += change.end - change.start
-            self.millionths[rule] += round(change.confidence * MILLION)
+            characters[rule] += change.end - change.start
+            millionths[rule] += round(change.confidence * MILLION)
         self.changes.update(named)
         self.touched.update(set(named))
         self.touched_kinds.update({_kind(rule) for rule in set(named)})

@@ -28,7 +28,7 @@ class Rule:
     id: str  # "share/buttons": kind, then what is found
     finds: str  # "a row of links for sharing the article"
     why: str  # why nobody who reads the article misses it
-    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language -> whole lines, see `fold`
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)  # language -> whole lines (`fold`)
     cues: tuple[str, ...] = ()  # plain lower-case words; a line without one never pays for the patterns below.
     # "" is the cue of a line without words; a sign, or a word of a script without spaces, is found within words.
     line: str = ""  # a pattern for the whole line
@@ -49,7 +49,7 @@ class Keep:
     """A user's row of what must stand, whatever any rule says."""
 
     id: str
-    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     line: str = ""
 
 

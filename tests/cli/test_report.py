@@ -25,7 +25,7 @@ def pages(folder: Path) -> list[dict[str, Any]]:
     for script in sorted((folder / "pages").glob("documents-*.js")):
         named, _, value = script.read_text().partition("=")
         assert named == f'corpusclean["{script.name}"]'
-        found += json.loads(value.rstrip(";\n"))
+        found += json.loads(value.rstrip(";\n"))["documents"]
     return found
 
 

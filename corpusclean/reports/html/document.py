@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from ...rules.book import all_rules
 from ..records import Finding
 from .entries import Entry
 from .pieces import pieces, shortened
 
+T = TypeVar("T")
+
 MOST = 1_000  # findings of a document that its page shows; all of them stand in changes.jsonl
 
 
-class Names:
-    """Rules by number: a name that stands in a thousand findings is written once."""
+class Numbers(dict[T, int]):
+    """A number for everything that is looked up: what a thousand findings say is written once."""
 
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-
-    def __call__(self, name: str) -> int:
-        return self._numbers.setdefault(name, len(self._numbers))
-
-    def described(self) -> list[tuple[str, str]]:
-        """Each rule in the order of its number, with what it finds; a row of the user's has no more than its name."""
-        known = all_rules()
-        return [(name, known[name].finds if name in known else "") for name in self._numbers]
+    def __missing__(self, value: T) -> int:
+        self[value] = number = len(self)
+        return number
 
 
-def document(entry: Entry, clean: str | None, rules: Names) -> dict[str, Any]:
+Said = Numbers[tuple[str, ...]]  # evidence
+
+
+def described(rules: Numbers[str]) -> list[tuple[str, str]]:
+    """Each rule in the order of its number, with what it finds; a row of the user's has no more than its name."""
+    known = all_rules()
+    return [(name, known[name].finds if name in known else "") for name in rules]
+
+
+def document(entry: Entry, clean: str | None, rules: Numbers[str], said: Said) -> dict[str, Any]:
     """What the page of a document shows. `clean` is its clean text, where that is known."""
     changes, held = entry.changes[:MOST], entry.held[:MOST]
     cut = len(entry.changes) + len(entry.held) - len(changes) - len(held)
@@ -40,8 +44,8 @@ def document(entry: Entry, clean: str | None, rules: Names) -> dict[str, Any]:
         "record": entry.record,
         "sha256": entry.sha256.before,
         "points": [points.before, points.after] if points else None,
-        "changes": [_finding(change, rules) for change in changes],
-        "held": [_finding(finding, rules) for finding in held],
+        "changes": [_finding(change, rules, said) for change in changes],
+        "held": [_finding(finding, rules, said) for finding in held],
         "text": pieces(changes, held, clean) if entry.passed is None else [],
     }
     more = {
@@ -56,31 +60,31 @@ def document(entry: Entry, clean: str | None, rules: Names) -> dict[str, Any]:
     return page | {key: value for key, value in more.items() if value}
 
 
-def listed(entry: Entry, run: int, rules: Names) -> list[Any]:
+def listed(entry: Entry, run: int, rules: Numbers[str]) -> list[Any]:
     """The line of a document in the list of all: path, record, run, per mille that went, changes, held, state, rules.
 
     The state is "" or what the list can be asked for: "empty" (kept, because nothing would be left) or "passed".
     """
     state = "passed" if entry.passed is not None else "empty" if "nothing-left" in entry.flags else ""
-    named = sorted({rules(finding.rule) for finding in (*entry.changes, *entry.held)})
+    named = sorted({rules[finding.rule] for finding in (*entry.changes, *entry.held)})
     share = round(1000 * entry.share)
     return [entry.path, entry.record, run, share, len(entry.changes), len(entry.held), state, named]
 
 
-def _finding(finding: Finding, rules: Names) -> list[Any]:
-    said: list[Any] = [
+def _finding(finding: Finding, rules: Numbers[str], said: Said) -> list[Any]:
+    told: list[Any] = [
         finding.start,
         finding.end,
         finding.line,
         shortened(finding.old),
         shortened(finding.new),
-        rules(finding.rule),
-        round(finding.confidence, 4),
-        finding.evidence,
+        rules[finding.rule],
+        finding.confidence,
+        said[finding.evidence],
     ]
     if finding.causes:
-        said.append([[rules(cause.rule), round(cause.confidence, 4), cause.evidence] for cause in finding.causes])
-    return said
+        told.append([[rules[cause.rule], cause.confidence, said[cause.evidence]] for cause in finding.causes])
+    return told
 
 
 def _encoding(entry: Entry) -> str:

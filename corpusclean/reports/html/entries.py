@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
 
-from ...errors import UsageError
 from ..records import Finding
 
 
@@ -51,13 +48,26 @@ class Entry(msgspec.Struct):
     @property
     def share(self) -> float:
         """How much of the text went, from 0 to 1; 0 where it grew."""
-        points = self.code_points
-        return max(0.0, 1 - points.after / points.before) if points and points.before else 0.0
+        return gone(self.code_points)
 
 
-def entry_of(line: dict[str, Any]) -> Entry:
-    """The entry in a line. Raises UsageError for one that `clean` did not write."""
-    try:
-        return msgspec.convert(line, Entry)
-    except msgspec.ValidationError as error:
-        raise UsageError(f"a line of changes.jsonl is damaged ({error}); use the one that `clean` wrote") from error
+class Ruled(msgspec.Struct):
+    """What a finding is of."""
+
+    rule: str
+
+
+class Sketch(msgspec.Struct):
+    """What of an entry decides whether it has a page, where not all have."""
+
+    sha256: Sums
+    code_points: Points | None = None
+    changes: list[Ruled] = []
+    held: list[Ruled] = []
+    passed: str | None = None
+    whole: bool = False
+
+
+def gone(points: Points | None) -> float:
+    """The share of a text that went, from 0 to 1; 0 where it grew."""
+    return max(0.0, 1 - points.after / points.before) if points and points.before else 0.0

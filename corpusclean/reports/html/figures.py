@@ -95,11 +95,12 @@ class Figures:
         if not changed:
             return
         self.shares[min(SHARES - 1, int(entry.share * SHARES))] += 1
+        places, last, twice = self.places, PLACES - 1, 2 * max(1, points.before)
         for change in entry.changes:
-            gone = change.end - change.start - len(change.new)
+            start, end = change.start, change.end
+            gone = end - start - len(change.new)
             if gone > 0:
-                middle = (change.start + change.end) / 2 / max(1, points.before)
-                self.places[min(PLACES - 1, int(middle * PLACES))] += gone
+                places[min(last, PLACES * (start + end) // twice)] += gone
         heapq.heappush(self._worst, (entry.share, -self.entries, Shown(name, number, entry.share)))
         if len(self._worst) > NAMED:
             heapq.heappop(self._worst)

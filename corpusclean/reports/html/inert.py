@@ -6,9 +6,13 @@ import json
 import re
 from typing import Any
 
+import msgspec
+
 # `</script>` and `<!--` would end or swallow the script they stand in; U+2028 and U+2029 end a line of JavaScript; bidi
 # controls show an editor another order than the one that runs; a lone surrogate cannot be written in UTF-8.
 _LIVE = re.compile("[<>&\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+_encode = msgspec.json.Encoder().encode
 
 
 def inert(value: Any) -> str:
@@ -17,7 +21,11 @@ def inert(value: Any) -> str:
     >>> inert(["</script>"])
     '["\\\\u003c/script\\\\u003e"]'
     """
-    return _LIVE.sub(_escape, json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    try:
+        written = _encode(value).decode()
+    except UnicodeEncodeError:  # a lone surrogate
+        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _LIVE.sub(_escape, written)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from ..records import Finding
 
@@ -20,15 +21,33 @@ Piece = str | int | list[object]
 def pieces(changes: Sequence[Finding], held: Sequence[Finding], clean: str | None) -> list[Piece]:
     """The text in its order. Without the clean text, what stands between the changes is folded as a whole."""
     found: list[Piece] = []
+    near = _Near(held)
     at = shift = 0  # a place in the original, and how far the clean text is ahead of it there
     for i, change in enumerate(changes):
-        found += _standing(at, change.start, shift, held, clean, False)
+        start, end = change.start, change.end
+        about = near(at, start) if held else ()
+        if at < start or about:
+            found += _standing(at, start, shift, about, clean, False)
         found.append(i)
-        at = change.end
-        shift += len(change.new) - (change.end - change.start)
+        at = end
+        shift += len(change.new) - (end - start)
     if clean is not None:
-        found += _standing(at, len(clean) - shift, shift, held, clean, True)
+        end = len(clean) - shift
+        found += _standing(at, end, shift, near(at, end), clean, True)
     return found
+
+
+class _Near:
+    """Which findings touch a span, without a look at all of them."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._findings = sorted(enumerate(findings), key=lambda numbered: numbered[1].start)
+        self._starts = [finding.start for _, finding in self._findings]
+        self._ends = list(accumulate((finding.end for _, finding in self._findings), max))  # the furthest so far
+
+    def __call__(self, start: int, end: int) -> Sequence[tuple[int, Finding]]:
+        first, last = bisect_left(self._ends, start), bisect_right(self._starts, end)
+        return sorted((i, f) for i, f in self._findings[first:last] if f.end >= start) if first < last else ()
 
 
 def shortened(text: str) -> str:
@@ -40,14 +59,13 @@ def shortened(text: str) -> str:
 
 
 def _standing(
-    start: int, end: int, shift: int, held: Sequence[Finding], clean: str | None, last: bool
+    start: int, end: int, shift: int, about: Sequence[tuple[int, Finding]], clean: str | None, last: bool
 ) -> Iterator[Piece]:
     """What stands of the original from `start` to `end`."""
     if clean is None:
         if start < end:
             yield [0, end - start]
         return
-    about = [(i, f) for i, f in enumerate(held) if f.start <= end and start <= f.end]
     places = sorted({start, end, *(min(end, max(start, p)) for _, f in about for p in (f.start, f.end))})
     for i, f in about:  # what would be inserted has no text of its own
         if f.start == f.end == start:

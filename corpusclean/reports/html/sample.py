@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable
 
-from .entries import Entry
+from .entries import Sketch, gone
 
 EXAMPLES = 5  # documents for each rule
 
@@ -29,7 +29,7 @@ class Lowest:
         return [-number for _, number in sorted(self._heap, reverse=True)]
 
 
-def chosen(entries: Iterable[Entry], most: int) -> set[int]:
+def chosen(entries: Iterable[Sketch], most: int) -> set[int]:
     """The numbers of at most so many entries: examples of each rule, those that lost most, others at random.
 
     The hash of a document is as good as a random number, and the same on every machine.
@@ -43,7 +43,7 @@ def chosen(entries: Iterable[Entry], most: int) -> set[int]:
         if entry.passed is not None:
             passed.offer(chance, number)
         else:
-            worst.offer(-entry.share, number)
+            worst.offer(-gone(entry.code_points), number)
         others.offer(chance, number)
     kept: dict[int, None] = {}
     shown = [number for rule in sorted(examples) for number in examples[rule].ordered()]

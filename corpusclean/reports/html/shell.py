@@ -18,7 +18,7 @@ SCRIPTS = ("data.js", "text.js", "decisions.js", "document.js", "list.js", "main
 class Run(NamedTuple):
     """One of the runs that the pages are about."""
 
-    name: str
+    name: str  # empty where the pages are about this run alone: they do not depend on where they lie
     version: str
     settings: dict[str, Any]
 
@@ -68,7 +68,7 @@ def _runs(runs: Sequence[Run]) -> Html:
     for run in runs:
         rows = [(key, _value(value)) for key, value in sorted(run.settings.items()) if value not in ("", [], None)]
         settings = [part for key, value in rows for part in (tag("dt", key), tag("dd", value))]
-        said.append(tag("h3", run.name))
+        said += [tag("h3", run.name)] if run.name else []
         said.append(tag("p", f"corpusclean {run.version}", tag("span", class_="written")))
         said.append(tag("details", tag("summary", "Settings"), tag("dl", *settings, class_="settings")))
     return tag("section", tag("h2", "The run" if len(runs) == 1 else "The runs"), *said)

@@ -23,8 +23,17 @@ function load(name) {
 }
 
 async function documentOf(number) {
-  const shard = await load(facts.shards[Math.floor(number / facts.shard)]);
-  return shard[number % facts.shard];
+  const { file, first } = shardOf(number);
+  const { said, documents } = await load(file);
+  const doc = documents[number - first];
+  if (!doc) throw new Error(`document ${number} is not in this report`);
+  return { ...doc, said };
+}
+
+// The script that a document stands in, and the number of the first that does.
+function shardOf(number) {
+  const [file, first] = facts.shards.findLast(([, first]) => first <= number) || facts.shards[0];
+  return { file, first };
 }
 
 const kindOf = (rule) => rule.slice(0, rule.indexOf("/"));

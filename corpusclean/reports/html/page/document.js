@@ -6,7 +6,8 @@ const HELD = "held";
 // Changes and held findings in the order of the text; a finding is {index, held, start, end, line, ...}.
 function findingsOf(doc) {
   const made = (held) => ([start, end, line, old, now, rule, confidence, evidence, causes], i) => ({
-    index: held ? doc.changes.length + i : i, held, start, end, line, old, now, rule: facts.rules[rule][0], finds: facts.rules[rule][1], confidence, evidence, causes: causes || [],
+    index: held ? doc.changes.length + i : i, held, start, end, line, old, now, rule: facts.rules[rule][0], finds: facts.rules[rule][1], confidence, evidence: doc.said[evidence],
+    causes: (causes || []).map(([rule, confidence, evidence]) => [facts.rules[rule][0], confidence, doc.said[evidence]]),
   });
   const all = [...doc.changes.map(made(false)), ...doc.held.map(made(true))];
   return all.sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
@@ -19,7 +20,6 @@ function signOf(finding) {
 
 async function showDocument(number, at) {
   const doc = await documentOf(number);
-  if (!doc) throw new Error(`document ${number} is not in this report`);
   if (shown.number !== number) {
     shown.number = number;
     shown.doc = doc;
@@ -98,7 +98,7 @@ function drawWhy(finding) {
   rows.push(["kind", kindOf(finding.rule)], ["confidence", finding.confidence.toFixed(2)]);
   rows.push(["evidence", finding.evidence.join("; ") || "the rule alone"]);
   for (const [rule, confidence, evidence] of finding.causes) {
-    rows.push(["because of", [`${facts.rules[rule][0]}, ${confidence.toFixed(2)}`, ...evidence].join("; ")]);
+    rows.push(["because of", [`${rule}, ${confidence.toFixed(2)}`, ...evidence].join("; ")]);
   }
   rows.push(["place", `line ${finding.line}, characters ${finding.start} to ${finding.end}`]);
   if (finding.held) rows.push(["would become", finding.now === "" ? "nothing" : seen(finding.now)]);

@@ -45,7 +45,7 @@ async function showList(parameters) {
     listed.found = [];
     drawList(all, wish);
     for (const i of fitting) {
-      if (i % facts.shard === 0 || !loading.has(facts.shards[Math.floor(i / facts.shard)])) {
+      if (!loading.has(shardOf(i).file)) {
         byId("found").textContent = `Reading document ${i + 1} of ${all.length} …`;
       }
       const doc = await documentOf(i);
