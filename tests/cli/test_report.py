@@ -101,7 +101,7 @@ def test_pages_of_an_earlier_run_do_not_stay(raw: Path) -> None:
     assert len(first) == len(second)
     assert first != second
     run("clean", "raw", "-o", "out", "--no-html", cwd=raw)
-    assert set(tree(raw / "out.report")) == {"changes.jsonl", "changes.patch", "summary.json"}
+    assert set(tree(raw / "out.report")) == {"changes.jsonl", "changes.patch", "summary.json", "summary.md"}
 
 
 def test_pages_without_the_clean_texts_say_so(raw: Path) -> None:
