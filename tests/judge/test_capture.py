@@ -31,7 +31,9 @@ def meta(*lines: str, after: str = "") -> dict[str, object]:
     "line",
     [
         "By the numbers", "Staff Writer", "By Staff Writer", "Reuters", "Related Topics", "Sign In", "Photo: Jane Doe",
-        "Von Kopf bis Fuss", "By Friday",
+        "Von Kopf bis Fuss", "By Friday", "Reviewed by Ann Other", "Medically reviewed by Ann Other", "Meet the Team",
+        "Edited by: Ann Other", "Photography by Ann Other", "Join Our Team", "Gemini CLI", "Kia PV5",
+        "Salesforce Certified Social Specialist Certification", "ChecklistsWeddings GuestbooksFlowers",
     ],
 )  # fmt: skip
 def test_these_are_no_authors(line: str) -> None:
@@ -143,6 +145,84 @@ def test_bylines_give_their_names(lines: list[str], names: list[str]) -> None:
 @pytest.mark.parametrize("box", ["Written by Jane Doe", "About the author\n\nJane Doe"])
 def test_the_box_behind_the_text_gives_the_author(box: str) -> None:
     assert meta("The river rises over the old bridge", after=box)["authors"] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["By Jane Doe, Senior Analyst, The Paper"], ["Jane Doe"]),
+        (["von Anna Schmidt, MDR THÜRINGEN"], ["Anna Schmidt"]),
+        (["By Jane Doe   | Fox News"], ["Jane Doe"]),
+        (["Reviewed by Ann Other — Written by Jane Doe, MS, RD — July 19, 2024"], ["Jane Doe"]),
+        (["Edited by", "Ann Other", "By", "Jane Doe"], ["Jane Doe"]),
+        (["Fact checked by", "Ann Other", "July 19, 2024"], None),
+    ],
+)
+def test_who_checked_it_and_what_the_author_is_are_no_authors(lines: list[str], names: list[str] | None) -> None:
+    assert meta("The river rises over the old bridge", *lines).get("authors") == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jen MillsPublished Jul 17, 2024", ["Jen Mills"]),
+        ("Tim HanlonNews Reporter", ["Tim Hanlon"]),
+        ("by Jane Doe August 25, 2025August 29, 2025", ["Jane Doe"]),
+        ("by Jane Doe ● December 23, 2025 ● 6 min read", ["Jane Doe"]),
+        ("On January 12, 2025 By Jane DoeIn Budget Travel, Travel Tips", ["Jane Doe"]),
+        ("109 Comments |  Jane Doe |  Last Updated:  March 11, 2019", ["Jane Doe"]),
+        ("December 15, 2025 · 30 min · 6279 words · Jane Doe", ["Jane Doe"]),
+        ("Jane Doe|Published 4 months ago", ["Jane Doe"]),
+        ("Jane Doe, Expert at Large", ["Jane Doe"]),
+        ("Written by: Jane Doe Executive Editor and Gardener", ["Jane Doe"]),
+        ("Von Anna Schmidt mit AP", ["Anna Schmidt"]),
+        ("by The Diggs Team", ["The Diggs Team"]),
+        ("By the Lavazza Team 2–3 minutes", ["the Lavazza Team"]),
+    ],
+)
+def test_bylines_glued_and_mixed_give_their_names(line: str, names: list[str]) -> None:
+    assert meta("The river rises over the old bridge", line)["authors"] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Julia Vergin | Clare Roth", ["Julia Vergin", "Clare Roth"]),
+        ("Jane A. Doe CPP, PSP", ["Jane A. Doe"]),
+        ("Nick van Mead", ["Nick van Mead"]),
+        ("Connect Team", ["Connect Team"]),
+    ],
+)
+def test_names_alone_below_the_headline_are_authors(line: str, names: list[str]) -> None:
+    assert meta("The river rises over the old bridge", line, "Publicerad 22:31")["authors"] == names
+
+
+@pytest.mark.parametrize("name", ["San Francisco", "Angela Merkel", "Old Harbour"])
+def test_what_the_text_speaks_of_is_no_author(name: str) -> None:
+    body = BODY + f"\n\nThe old people of {name} came to see it, and {name} was in the papers the next day as well."
+    text = "\n\n".join(("The river rises over the old bridge", "Share", name, "July 19, 2024", body))
+    assert "authors" not in clean(text + "\n").meta
+
+
+def test_a_name_under_another_line_with_the_headline_is_an_author() -> None:
+    title = "The river rises over the old bridge"
+    lines = [title, "Jane Doe", "Start now", *("Home", "News", "Sport", "Weather", "Culture", "Travel"), title]
+    assert meta(*lines)["authors"] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("after", "names"),
+    [
+        ("This post was written by Jane Doe, Head of Research", ["Jane Doe"]),
+        ("Article by\n\nJane Doe", ["Jane Doe"]),
+        ("By Jane Doe", ["Jane Doe"]),
+        ("Jane Doe\n\nJane writes about rivers and the people who live near them.", ["Jane Doe"]),
+        ("Reviewed by\n\nJane Doe", None),
+        ("Customer Stories\n\nHow one town lived with the flood and what it learnt from it.", None),
+    ],
+)
+def test_what_stands_behind_the_text_may_name_the_author(after: str, names: list[str] | None) -> None:
+    assert meta("The river rises over the old bridge", after=after).get("authors") == names
 
 
 def test_a_name_alone_needs_a_witness() -> None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...rules.finders import Found
+from ...text.late import late
 from ...text.page import Page
 from .calendar import Written, dates
 from .captured import Captured
@@ -17,6 +18,7 @@ BEHIND = 15  # lines behind the last paragraph: credits, the box about the autho
 BODY = 24  # lines of the article whose words tell its subject
 BODY_CHARACTERS = 3000
 LEAD_CHARACTERS = 1200
+_WORD = late(r"\w+")
 COMPANY = 40  # lines with text from one paragraph to the next; long lists and galleries stand between
 
 
@@ -73,6 +75,25 @@ class Scene:
     def below(self) -> int:
         """The end of the lines below the first paragraph where a byline may stand."""
         return max(self.first, min(self.last, self.first + BELOW))
+
+    @property
+    def head(self) -> int:
+        """The headline's place, or that of the first paragraph where it is not known."""
+        return self.first if self.title is None else self.title
+
+    @cached_property
+    def headlines(self) -> frozenset[int]:
+        """Every line that says the headline. Ask when it is known."""
+        if self.title is None:
+            return frozenset()
+        said = self.looks[self.title].folded
+        return frozenset([k for k, look in enumerate(self.looks) if said and look.folded == said] or [self.title])
+
+    @cached_property
+    def spoken(self) -> frozenset[str]:
+        """The words of the article's paragraphs."""
+        prose = [self.looks[k].bare for k in range(self.first, self.last + 1) if self.kept(k) and self.looks[k].prose]
+        return frozenset(_WORD().findall("\n".join(prose)))
 
     @cached_property
     def body(self) -> str:
