@@ -17,7 +17,7 @@ ALLOWED = {
     "rules": {"rules", "text", "errors"},
     "judge": {"judge", "rules", "text", "settings"},
     "clean": {"judge", "rules", "text", "settings", "document", "errors"},
-    "learn": {"judge"},
+    "learn": {"learn", "judge", "files"},
     "settings": {"rules"},
     "configuration": {"settings", "rules", "errors", "files"},
     "document": set(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -21,7 +22,7 @@ from .piece import Chunk, Passed, Piece
 class Lesson:
     """What one chunk taught."""
 
-    counts: LineCounts = field(default_factory=LineCounts)
+    counts: LineCounts = field(default_factory=lambda: LineCounts(held=sys.maxsize))  # it is sent, and soon merged
     documents: int = 0
     passed: list[Passed] = field(default_factory=list)
 

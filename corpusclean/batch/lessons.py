@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from ..judge.templates.table import written
+from ..judge.templates.table import rows
 from ..learn import LineCounts
 from .learner import Learner
 from .piece import Chunk
@@ -16,11 +16,14 @@ from .tally import Tally
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """The templates as they stand in a file, and what was counted on the way."""
+    """What the lines of the file of templates are made from, and what was counted on the way."""
 
-    file: bytes
-    sites: int
+    counts: LineCounts
     tally: Tally
+
+    def rows(self) -> Iterator[bytes]:
+        """The file, line by line."""
+        return rows(self.counts.to_templates())
 
 
 def learnt(
@@ -30,7 +33,7 @@ def learnt(
     watch: Callable[[Tally], None] = lambda tally: None,
 ) -> Learnt:
     """What all documents teach: the same whatever the order of chunks and the number of jobs is."""
-    tally, counts = Tally(), LineCounts(whole=False)
+    tally, counts = Tally(), LineCounts()
     with closing(outcomes(learner, chunks, jobs)) as lessons:
         for chunk, lesson in lessons:
             counts.merge(lesson.counts)
@@ -39,4 +42,4 @@ def learnt(
             for passed in lesson.passed:
                 tally.note_passed(passed)
             watch(tally)
-    return Learnt(written(counts.to_templates()), len(counts.pages), tally)
+    return Learnt(counts, tally)

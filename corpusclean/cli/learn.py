@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -40,6 +40,7 @@ def learn(
     """Learn which lines each site repeats on its pages, for --templates."""
     from pathlib import Path
 
+    from .console import end, say
     from .running import Prepared
 
     prepared = Prepared(shared)
@@ -50,15 +51,21 @@ def learn(
             "learn --check needs the file to look at: name it with -o, or as `templates` in corpusclean.toml"
         )
     if merge:
-        data, code = _merged(shared.paths or []), 0
-    else:
-        found = learnt(prepared, site_from)
-        data, code = found.file, found.tally.exit_code
-        _tell(found, shared.quiet)
+        return _put(place, _merged(shared.paths or []), check)
+    found = learnt(prepared, site_from)
+    end(found.tally, quiet=True)
+    if not shared.quiet:
+        say(f"{found.tally.stats.documents:,} documents of {len(found.counts.pages):,} sites")
+    code = found.tally.exit_code
+    return code if code and check else _put(place, found.rows(), check) or code
+
+
+def _put(place: Path | None, rows: Iterable[bytes], check: bool) -> int:
+    """Write the file, or say whether it would change."""
     if check:
-        return code or _changed(place, data)
-    _write(place, data)
-    return code
+        return _changed(place, rows)
+    _write(place, rows)
+    return 0
 
 
 @contextmanager
@@ -67,6 +74,8 @@ def learning_first(prepared: Prepared, avoid: tuple[Path, ...]) -> Iterator[None
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
+    from ..files.disk import refusals
+
     if prepared.inputs.stdin:
         raise UsageError("--learn reads its input twice, which stdin cannot be; name files, or use --templates")
     if prepared.shared.templates is not None:
@@ -74,7 +83,8 @@ def learning_first(prepared: Prepared, avoid: tuple[Path, ...]) -> Iterator[None
     found = learnt(prepared, avoid=avoid)
     with TemporaryDirectory(prefix="corpusclean-") as folder:
         file = Path(folder, "templates.jsonl")
-        file.write_bytes(found.file)
+        with file.open("wb") as opened, refusals(file):
+            opened.writelines(found.rows())
         prepared.use(file)
         yield
 
@@ -95,50 +105,43 @@ def learnt(prepared: Prepared, site_from: str = "auto", avoid: tuple[Path, ...] 
         return learnt(learner, coming, 1 if prepared.shared.debug else prepared.shared.jobs, progress)
 
 
-def _tell(found: Learnt, quiet: bool) -> None:
-    """Say what was left out, and how much was learnt."""
-    from .console import end, say
-
-    end(found.tally, quiet=True)
-    if not quiet:
-        rows = found.file.count(b"\n") - 1
-        say(f"{found.tally.stats.documents:,} documents of {found.sites:,} sites; {rows:,} of them repeat lines")
-
-
-def _merged(paths: list[str]) -> bytes:
+def _merged(paths: list[str]) -> list[bytes]:
     from pathlib import Path
 
     from ..judge.templates.known import Templates
-    from ..judge.templates.table import merged, written
+    from ..judge.templates.table import merged, rows
 
     if not paths:
         raise UsageError("learn --merge needs the files to merge")
     try:
         files = [Templates(Path(path).read_bytes(), path) for path in paths]
-        return written(merged(site for file in files for site in file))
+        return list(rows(merged(site for file in files for site in file)))
     except OSError as error:
         raise UsageError(f"{error.filename}: cannot be read: {error.strerror}") from error
     except ValueError as error:
         raise UsageError(str(error)) from error
 
 
-def _changed(place: Path | None, data: bytes) -> int:
+def _changed(place: Path | None, rows: Iterable[bytes]) -> int:
     """1 if the file is another than what was learnt now."""
     from .console import say
 
     assert place is not None
-    if place.is_file() and place.read_bytes() == data:
-        return 0
+    if place.is_file():
+        with place.open("rb") as old:
+            if all(old.read(len(row)) == row for row in rows) and not old.read(1):
+                return 0
     say(f"corpusclean: {place}: {'would change' if place.is_file() else 'is not there'}; run the same without --check")
     return 1
 
 
-def _write(place: Path | None, data: bytes) -> None:
+def _write(place: Path | None, rows: Iterable[bytes]) -> None:
     from ..files.stdout import Stdout
 
     if place is None:
         stdout = Stdout(sys.__stdout__)
-        stdout.write(data)
+        for row in rows:
+            stdout.write(row)
         stdout.flush()
         return
     from ..files.save import Destination
@@ -146,4 +149,5 @@ def _write(place: Path | None, data: bytes) -> None:
     if not place.absolute().parent.is_dir():
         raise UsageError(f"{place}: its folder does not exist; make it first")
     with Destination(place) as file:
-        file.write(data)
+        for row in rows:
+            file.write(row)

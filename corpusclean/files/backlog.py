@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import closing
 
 from . import disk
+from .scratch import Scratch
 
 HELD_BYTES = 8 << 20  # in memory; the hunk of a JSONL file whose every record changes is twice as large as the file
 READ_BYTES = 1 << 20  # at a time
@@ -21,8 +23,7 @@ class Backlog:
         self._held = held
         self._lines: list[bytes] = []
         self._size = 0
-        self._file: io.FileIO | None = None
-        self._name = ""  # of the folder, for errors: the file has none
+        self._file: Scratch | None = None
 
     def add(self, lines: list[bytes]) -> None:
         """Append lines, terminators included."""
@@ -37,24 +38,13 @@ class Backlog:
             yield b"".join(self._lines)
             return
         self._spill()
-        with self._file, disk.refusals(self._name):
-            self._file.seek(0)
-            reader = io.BufferedReader(self._file, READ_BYTES)
+        with closing(self._file), disk.refusals(self._file.name):
+            self._file.file.seek(0)
+            reader = io.BufferedReader(self._file.file, READ_BYTES)
             while lines := reader.readlines(READ_BYTES):
                 yield b"".join(lines)
 
     def _spill(self) -> None:
-        if self._file is None:
-            self._file = self._opened()
-        disk.write(self._file.fileno(), b"".join(self._lines), self._name)
+        self._file = self._file or Scratch()
+        self._file.write(b"".join(self._lines))
         self._lines, self._size = [], 0
-
-    def _opened(self) -> io.FileIO:
-        import tempfile  # few patches come so far
-
-        with disk.refusals("a temporary file"):
-            self._name = f"a temporary file in {tempfile.gettempdir()}"
-        with disk.refusals(self._name):
-            file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  # open until it is taken
-        assert isinstance(file, io.FileIO)
-        return file

@@ -10,6 +10,7 @@ import pytest
 
 from corpusclean.judge.templates.table import written
 from corpusclean.learn import LineCounts
+from corpusclean.learn.counts import HELD_BYTES
 
 from ..cli.command import environment, run, tree, write
 from .site import article, framed, pages, records
@@ -17,8 +18,8 @@ from .site import article, framed, pages, records
 TEXTS = pages(14)
 
 
-def counted(texts: list[str], *, whole: bool = True) -> LineCounts:
-    counts = LineCounts(whole=whole)
+def counted(texts: list[str], held: int = HELD_BYTES) -> LineCounts:
+    counts = LineCounts(held)
     for text in texts:
         counts.add("herald.example", text)
     return counts
@@ -27,9 +28,9 @@ def counted(texts: list[str], *, whole: bool = True) -> LineCounts:
 def test_halves_merge_into_the_whole() -> None:
     whole = written(counted(TEXTS).to_templates())
     for cut in (0, 1, 7, 13):
-        for keeps in (True, False):
-            first = counted(TEXTS[:cut], whole=keeps)
-            first.merge(pickle.loads(pickle.dumps(counted(TEXTS[cut:]))))
+        for held in (0, HELD_BYTES):
+            first = counted(TEXTS[:cut], held)
+            first.merge(pickle.loads(pickle.dumps(counted(TEXTS[cut:], held))))
             assert written(first.to_templates()) == whole
 
 

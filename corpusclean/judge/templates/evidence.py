@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ...text.page import FOLD_CHARACTERS, Looks, Page
-from .shapes import HOLES, holed, shapes_of
+from .shapes import holed, shapes_of
 from .table import NOWHERE, Seen, SiteTemplates
 
 PRIOR = 2.0  # pages that are taken to lack every line: two of two say less than forty of forty
@@ -73,7 +73,7 @@ def _pages_alike(page: Page, on: Mapping[int, Seen], site: SiteTemplates) -> int
 
 def _with_hole(shape: str, site: SiteTemplates) -> Seen | None:
     """How often a line stands on the pages of a site but for what one place in it says."""
-    holes = (holed(shape, n) for n in range(len(HOLES))) if site.holes else ()
+    holes = holed(shape).values() if site.holes else ()
     return max((site.holes[hole] for hole in holes if hole in site.holes), default=None)
 
 

@@ -56,5 +56,7 @@ def _keys(shape: str) -> list[int]:
     """The key of a shape, and of it with each hole."""
     if not shape:
         return [0] * COLUMNS
-    with_holes = [holed(shape, hole) for hole in range(len(HOLES))]
-    return [key_of(shape), *(key_of("\0".join(hole)) if hole else 0 for hole in with_holes)]
+    keys = [key_of(shape)] + [0] * len(HOLES)
+    for hole, around in holed(shape).items():
+        keys[1 + hole] = key_of("\0".join(around))
+    return keys

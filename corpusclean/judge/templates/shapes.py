@@ -34,16 +34,20 @@ def shapes_of(lines: list[str]) -> list[str]:
     return [shape if any(map(str.isalpha, shape)) else "" for shape in folds([bare(line) for line in lines])]
 
 
-def holed(shape: str, hole: int) -> Holed | None:
-    """The shape with one of the HOLES in it; None where it is too long, or the hole would be empty.
+def holed(shape: str) -> dict[int, Holed]:
+    """The shape with each of the HOLES in it; none where it is too long, or the hole would be empty.
 
-    >>> holed("by anna berg", 0), holed("by", 0)
-    (Holed(before='by', after=''), None)
+    >>> holed("by anna")
+    {0: Holed(before='by', after=''), 2: Holed(before='', after='anna')}
     """
-    before, after = HOLES[hole]
     if len(shape) > HOLED_CHARACTERS:
-        return None
+        return {}
     words = shape.split(" ")
-    if not before + after < len(words) <= HOLED_WORDS:
-        return None
-    return Holed(" ".join(words[:before]), " ".join(words[len(words) - after :]))
+    count = len(words)
+    if count > HOLED_WORDS:
+        return {}
+    return {
+        hole: Holed(" ".join(words[:before]), " ".join(words[count - after :]))
+        for hole, (before, after) in enumerate(HOLES)
+        if before + after < count
+    }

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from io import BytesIO
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
@@ -60,13 +59,15 @@ class SiteTemplates:
         )
 
 
+def rows(sites: Iterable[SiteTemplates]) -> Iterator[bytes]:
+    """The file, line by line, of sites in order of their names; those that repeat nothing are left out."""
+    for row in chain([HEADER], (_row(site) for site in sites if site.lines or site.holes)):
+        yield f"{json.dumps(row, ensure_ascii=False)}\n".encode("utf-8", "backslashreplace")
+
+
 def written(sites: Iterable[SiteTemplates]) -> bytes:
-    """The file, of sites in order of their names; those that repeat nothing are left out."""
-    rows = chain([HEADER], (_row(site) for site in sites if site.lines or site.holes))
-    data = BytesIO()  # a list of the rows would hold everything twice
-    for row in rows:
-        data.write(f"{json.dumps(row, ensure_ascii=False)}\n".encode("utf-8", "backslashreplace"))
-    return data.getvalue()
+    """The same as a whole."""
+    return b"".join(rows(sites))
 
 
 def _row(site: SiteTemplates) -> dict[str, Any]:
