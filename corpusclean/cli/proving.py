@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..batch.patience import SECONDS, TooSlow, patience
 from ..clean import Cleaner
 from ..reports.terminal import plain, shortened
-from ..rules.table import Rule
+from ..rules.table import Keep, Rule
 from ..settings import Settings
 
 # Honest prose around an example gives it a place: head, body or tail.
@@ -21,14 +21,15 @@ MARKS = str.maketrans("", "", "⟦⟧")
 def proven(settings: Settings) -> tuple[str, bool]:
     """A line for each example, and whether any failed."""
     lines, failed = [], 0
-    for rule in settings.rules:
-        for example, expected in _examples(rule):
-            for name, used in (("alone", _alone(settings, rule)), ("with all rules", _together(settings, rule))):
-                said = _outcome(used, rule, example, expected)
+    rows: list[Rule | Keep] = [*settings.rules, *settings.keep]
+    for row in rows:
+        for example, expected in _examples(row):
+            for name, used in (("alone", _alone(settings, row)), ("with all rules", _together(settings, row))):
+                said = _outcome(used, row, example, expected)
                 failed += said is not None
                 verdict = "ok" if said is None else "FAILED"
                 verb = "keeps" if example == expected else "removes"
-                lines.append(f"{verdict:<6}  {plain(rule.id)} {verb} '{shortened(example)}', {name}")
+                lines.append(f"{verdict:<6}  {plain(row.id)} {verb} '{shortened(example)}', {name}")
                 if said is not None:
                     lines.append(f"        {said}")
     lines.append(_summary(settings, failed, bool(lines)))
@@ -38,40 +39,45 @@ def proven(settings: Settings) -> tuple[str, bool]:
 def _summary(settings: Settings, failed: int, proven: bool) -> str:
     if failed or proven:
         return f"{failed} failed" if failed else "all rows do what they say"
-    return "your rows have no removes and keeps to prove" if settings.rules else "you have no [[rule]] rows of your own"
+    none = not settings.rules and not settings.keep
+    return "you have no rows of your own" if none else "your rows have no removes and keeps to prove"
 
 
-def _examples(rule: Rule) -> Iterator[tuple[str, str]]:
+def _examples(row: Rule | Keep) -> Iterator[tuple[str, str]]:
     """Each example without its marks, and what must be left of it."""
-    for example in rule.removes:
+    for example in row.removes if isinstance(row, Rule) else ():
         kept = "".join(part.split("⟧")[-1] for part in example.split("⟦")) if "⟦" in example else ""
         yield example.translate(MARKS), kept
-    for example in rule.keeps:
+    for example in row.keeps:
         yield example, example
 
 
-def _alone(settings: Settings, rule: Rule) -> Settings:
-    return replace(settings, select=(rule.id, WITNESS[0]), extend_select=(), ignore=(), rules=(rule,))
+def _alone(settings: Settings, row: Rule | Keep) -> Settings:
+    """Without other rows of the user's; a rule also without the package's, against which a row of what stands is."""
+    if isinstance(row, Keep):
+        return replace(settings, rules=(), keep=(row,))
+    return replace(settings, select=(row.id, WITNESS[0]), extend_select=(), ignore=(), rules=(row,))
 
 
-def _together(settings: Settings, rule: Rule) -> Settings:
-    return replace(settings, extend_select=(*settings.extend_select, rule.id))
+def _together(settings: Settings, row: Rule | Keep) -> Settings:
+    return replace(settings, extend_select=(*settings.extend_select, row.id)) if isinstance(row, Rule) else settings
 
 
-def _outcome(settings: Settings, rule: Rule, example: str, expected: str) -> str | None:
+def _outcome(settings: Settings, row: Rule | Keep, example: str, expected: str) -> str | None:
     """What is left of the example on a page, if it is not what was expected."""
     try:
         with patience(SECONDS):
-            left = Cleaner(settings)(_page(rule, example)).text
+            left = Cleaner(settings)(_page(row, example)).text
     except TooSlow:
         return "its pattern takes too long: it can match the same text in too many ways"
-    wanted = _page(rule, expected, witness=False)
+    wanted = _page(row, expected, witness=False)
     return None if left.split() == wanted.split() else f"left: '{shortened(' '.join(left.split()), 2 * len(wanted))}'"
 
 
-def _page(rule: Rule, example: str, witness: bool = True) -> str:
-    if witness and rule.trust == "gated":
+def _page(row: Rule | Keep, example: str, witness: bool = True) -> str:
+    zone, trust = (row.zone, row.trust) if isinstance(row, Rule) else ("any", "safe")
+    if witness and trust == "gated":
         example = f"{WITNESS[1]}\n\n{example}"
-    before = BEFORE if rule.zone in ("any", "body", "tail") else ""
-    after = AFTER if rule.zone != "tail" else ""
+    before = BEFORE if zone in ("any", "body", "tail") else ""
+    after = AFTER if zone != "tail" else ""
     return "\n\n".join(part for part in (before, example, after) if part) + "\n"

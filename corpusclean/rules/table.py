@@ -51,6 +51,7 @@ class Keep:
     id: str
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     line: str = ""
+    keeps: tuple[str, ...] = ()  # examples
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,16 @@ phrases = ["Share on Facebook"]
     assert b"FAILED" in done.stdout
 
 
+def test_rows_of_what_stands_are_tested(here: Path) -> None:
+    row = '[[keep]]\nid = "own/share"\nphrases = ["Share on Facebook"]\nkeeps = ["%s"]\n'
+    write(here, {"corpusclean.toml": row % "Share on Facebook"})
+    done = run("rules", "test", cwd=here)
+    assert (done.returncode, done.stdout.count(b"own/share keeps 'Share on Facebook'")) == (0, 2), done.stdout.decode()
+    write(here, {"corpusclean.toml": row % "Share on Twitter"})
+    done = run("rules", "test", cwd=here)
+    assert (done.returncode, done.stdout.count(b"FAILED  own/share keeps 'Share on Twitter'")) == (1, 2)
+
+
 def test_rules_are_listed_and_shown(here: Path) -> None:
     listed = run("rules", cwd=here)
     assert listed.returncode == 0
