@@ -28,7 +28,7 @@ _COMPRESSIONS: dict[str, Compression] = {".gz": "gz", ".zst": "zst"}
 # else stands beside it is the user's. Decisions may lie anywhere, and browsers number what they save:
 # "decisions (1).jsonl".
 _REPORT, _DECISIONS, _TEMPLATES, _OURS_BEGINS = "changes.jsonl", "decisions", "templates", b'{"corpusclean":'
-_BESIDE = ("changes.patch", "summary.json", "summary.md")  # the same, beside one
+_BESIDE = ("changes.patch", "summary.json", "summary.md", "index.html")  # the same, beside one
 
 
 @dataclass(frozen=True, slots=True)

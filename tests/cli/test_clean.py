@@ -292,7 +292,7 @@ def test_a_report_is_no_input_even_where_it_is_named(raw: Path) -> None:
     here = raw.parent
     run("clean", "raw", "-o", "out", cwd=here)
     before = tree(here / "out.report")
-    kept = ("changes.jsonl", "changes.patch", "summary.json", "summary.md")
+    kept = ("changes.jsonl", "changes.patch", "summary.json", "summary.md", "index.html")
     write(here, {"decisions.jsonl": '{"corpusclean":"decisions","version":1}\n'})
     for named in (*(f"out.report/{name}" for name in kept), "decisions.jsonl"):
         for how in (["--in-place"], []):
