@@ -62,8 +62,10 @@ def learn(
 
 def _put(place: Path | None, rows: Iterable[bytes], check: bool) -> int:
     """Write the file, or say whether it would change."""
-    if check:
-        return _changed(place, rows)
+    if check and place:
+        from .differing import changed
+
+        return changed(place, rows)
     _write(place, rows)
     return 0
 
@@ -120,19 +122,6 @@ def _merged(paths: list[str]) -> list[bytes]:
         raise UsageError(f"{error.filename}: cannot be read: {error.strerror}") from error
     except ValueError as error:
         raise UsageError(str(error)) from error
-
-
-def _changed(place: Path | None, rows: Iterable[bytes]) -> int:
-    """1 if the file is another than what was learnt now."""
-    from .console import say
-
-    assert place is not None
-    if place.is_file():
-        with place.open("rb") as old:
-            if all(old.read(len(row)) == row for row in rows) and not old.read(1):
-                return 0
-    say(f"corpusclean: {place}: {'would change' if place.is_file() else 'is not there'}; run the same without --check")
-    return 1
 
 
 def _write(place: Path | None, rows: Iterable[bytes]) -> None:

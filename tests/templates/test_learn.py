@@ -95,6 +95,32 @@ def test_check_tells_whether_it_would_change(corpus: Path, learnt: bytes, tmp_pa
     assert run("learn", "-q", "--check", raw, cwd=tmp_path).returncode == 2
 
 
+def test_check_tells_what_would_change_and_where(tmp_path: Path) -> None:
+    told = {site: records(TEXTS, f"{site}.example") for site in ("a", "b", "c")}
+    write(tmp_path, {"raw/all.jsonl": "".join(told.values())})
+    run("learn", "-q", "raw", "-o", "t.jsonl", cwd=tmp_path)
+    other = [framed(article(n), "Gdansk Weekly Herald\nRed[/x] \u202emoon\nTides and ferries\n") for n in range(15)]
+    write(tmp_path, {"raw/all.jsonl": told["a"] + records(other, "b.example") + records(TEXTS, "d\x9b2J.example")})
+    done = run("learn", "-q", "--check", "raw", "-o", "t.jsonl", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.decode().split("\n") == [
+        "corpusclean: t.jsonl: would change; run the same without --check",
+        "  c.example: nothing is left, -5 lines (“about our house” …)",
+        "  d\\x9b2j.example: new, +5 lines (“about our house” …)",
+        "  b.example: +1 line (“red[/x] \\u202emoon”), -1 line (“about our house”), 15 pages instead of 14",
+        "",
+    ]
+
+
+def test_check_names_few_of_many_sites(tmp_path: Path) -> None:
+    for name, count in (("few", 3), ("more", 4)):
+        write(tmp_path, {f"{name}.jsonl": "".join(records(TEXTS[:count], f"{n}.example") for n in range(30))})
+    run("learn", "-q", "few.jsonl", "-o", "t.jsonl", cwd=tmp_path)
+    said = run("learn", "-q", "--check", "more.jsonl", "-o", "t.jsonl", cwd=tmp_path).stderr.decode().splitlines()
+    assert said[1:2] + said[-1:] == ["  0.example: 4 pages instead of 3", "  and 20 sites more"]
+    assert len(said) == 12
+
+
 def test_merged_files_count_what_both_know(corpus: Path, learnt: bytes, tmp_path: Path) -> None:
     for half in ("a", "b"):
         run("learn", "-q", str(corpus / f"{half}.jsonl"), "-o", f"{half}.out.jsonl", cwd=tmp_path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from functools import cache
 from pathlib import Path
 
@@ -30,8 +30,8 @@ class Templates:
         self._sites: dict[str, SiteTemplates] = {}
         self._of_lines: dict[str, list[str]] | None = None
         for number, row in enumerate(rows[1:], 2):
-            if found := _SITE.match(row):
-                self._rows[json.loads(found[1])] = row
+            if (site := site_of_row(row)) is not None:
+                self._rows[site] = row
             elif row.strip():
                 raise ValueError(f"{name}:{number}: is no row of templates; learn anew")
 
@@ -50,6 +50,15 @@ class Templates:
                 raise ValueError(f"{self._name}: the row of {site} is damaged; learn anew") from error
         return self._sites[site]
 
+    @property
+    def sites(self) -> KeysView[str]:
+        """Those that something is known of."""
+        return self._rows.keys()
+
+    def row(self, site: str) -> bytes:
+        """The line of the file about a site; empty when there is none."""
+        return self._rows.get(site, b"")
+
     def __iter__(self) -> Iterator[SiteTemplates]:
         return map(self.__getitem__, self._rows)
 
@@ -64,6 +73,12 @@ class Templates:
         shared = Counter(site for shape in set(shapes) for site in self._of_lines.get(shape, ()))
         count, site = min(((-count, site) for site, count in shared.items()), default=(0, ""))
         return site if -count >= SHARED else ""
+
+
+def site_of_row(row: bytes) -> str | None:
+    """The site that a line of the file is about; None for what is about none."""
+    found = _SITE.match(row)
+    return str(json.loads(found[1])) if found else None
 
 
 @cache
