@@ -45,6 +45,13 @@ def test_these_are_no_dates(line: str) -> None:
     assert "date" not in meta("The river rises over the old bridge", line)
 
 
+@pytest.mark.parametrize(
+    "line", ["Verfügbar bis 06.05.2024.", "Valid until July 19, 2024", "Offer expires July 19, 2024"]
+)
+def test_a_limit_is_no_date(line: str) -> None:
+    assert "date" not in meta("The river rises over the old bridge", line)
+
+
 def test_a_teaser_behind_the_article_gives_neither_author_nor_date() -> None:
     teasers = (
         "Most read\n\nStorm hits the coast again\n\nBy Ann Other\n\nJuly 20, 2024\n\nThe ferry is back\n\nMay 1, 2024"
@@ -113,6 +120,31 @@ def test_the_language_may_tell_the_order() -> None:
 def test_the_first_label_decides_which_date_is_which() -> None:
     found = meta("The river rises over the old bridge", "Updated: 20 July 2024 | Published: 19 July 2024")
     assert (found["date"], found["modified"]) == ("2024-07-19", "2024-07-20")
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "modified"),
+    [
+        (["Last update:", "July 16, 2025"], None, "2025-07-16"),
+        (["Published", "July 16, 2025"], "2025-07-16", None),
+        (["Stand: 28.04.2023 17:23 Uhr"], "2023-04-28", "2023-04-28"),
+        (["Stand: 28.04.2023 17:23 Uhr", "Veröffentlicht am 27.04.2023"], "2023-04-27", "2023-04-28"),
+        (["May 21, 2025April 24, 2025 by Jane Doe"], "2025-04-24", "2025-05-21"),
+        (["By Jane Doe     August 12, 2021 August 13, 2021    training"], "2021-08-12", "2021-08-13"),
+        (["Updated August 14, 2025"], None, "2025-08-14"),
+    ],
+)  # fmt: skip
+def test_labels_tell_publication_from_update(lines: list[str], date: str | None, modified: str | None) -> None:
+    found = meta("The river rises over the old bridge", *lines)
+    assert (found.get("date"), found.get("modified")) == (date, modified)
+
+
+@pytest.mark.parametrize(
+    ("after", "date"),
+    [("Published\n\nAugust 30, 2024", "2024-08-30"), ("Posted July 10, 2004", "2004-07-10"), ("May 1, 2024", None)],
+)
+def test_behind_the_text_a_date_needs_a_label(after: str, date: str | None) -> None:
+    assert meta("The river rises over the old bridge", after=after).get("date") == date
 
 
 # ---- names

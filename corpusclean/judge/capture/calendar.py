@@ -67,7 +67,7 @@ def _around(text: str, year: re.Match[str], done: int) -> Written | None:
     if end - start > 4:
         day, month, short = map(int, year[0].split("."))
         readings = () if text[start - 1 : start].isdecimal() else _days((2000 + short, month, day))
-    elif (after := _AFTER().match(text, start)) and not text[start - 1 : start].isdecimal():
+    elif (after := _AFTER().match(text, start)) and not _ends_another(after, text, start, done):
         end = after.end()
         month = int(after["m"]) if after["m"] else MONTH_NUMBERS.get(after["name"].lower(), 0)
         readings = _days((int(after["year"]), month, int(after["d"])))
@@ -76,6 +76,13 @@ def _around(text: str, year: re.Match[str], done: int) -> Written | None:
     else:
         return None
     return Written(start, end, readings) if readings else None
+
+
+def _ends_another(after: re.Match[str], text: str, start: int, done: int) -> bool:
+    """Whether a year before a month is that of the date before it: August 12, 2021 August 13, 2021."""
+    if text[start - 1 : start].isdecimal():
+        return True
+    return after["name"] is not None and _BEFORE().search(text, max(done, start - _REACH), start) is not None
 
 
 def _read(before: re.Match[str], year: int) -> tuple[int, tuple[date, ...]]:
