@@ -89,6 +89,12 @@ class Cleaner:
         result = Result(ledger.original, ledger.text, changes, held, meta_of(captured), flags, captured)
         return _behind(text[:aside], result) if aside else result
 
+    def repaired(self, text: str) -> str:
+        """The text as its lines are judged at first: decoded and mended, with nothing taken away."""
+        for stage in self._stages[:2]:
+            text = apply(text, stage(Page(text), _Found()))
+        return text
+
     def _captured_again(self, ledger: Ledger) -> tuple[Captured, ...]:
         """What a second pass would capture from the clean text, so that it has nothing to add."""
         page = Page(ledger.text)

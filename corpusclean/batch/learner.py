@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from ..clean import Cleaner
 from ..document import Document
 from ..errors import CorpuscleanError, PassThrough
 from ..files import plain
 from ..judge.templates.places import SiteFrom, site_of_url
 from ..judge.templates.table import NOWHERE
 from ..learn import LineCounts
+from ..settings import Settings
 from ..text.front import front_of
 from .job import Fields
 from .piece import Chunk, Passed, Piece
@@ -27,13 +29,20 @@ class Lesson:
     passed: list[Passed] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
 class Learner:
-    """Learns from chunks; a document that cannot be read is left out."""
+    """Learns from chunks; a document that cannot be read is left out.
 
-    fields: Fields
-    encoding: str | None = None
-    site_from: SiteFrom = "auto"
+    Lines are counted as `clean` looks them up, which is behind repair: of "Ãœber uns" and "Tips &amp; tricks" the file
+    would else say what no page has any more.
+    """
+
+    def __init__(
+        self, fields: Fields, settings: Settings, encoding: str | None = None, site_from: SiteFrom = "auto"
+    ) -> None:
+        self.fields = fields
+        self.encoding = encoding
+        self.site_from = site_from
+        self._cleaner = Cleaner(settings)
 
     def __call__(self, chunk: Chunk) -> Lesson:
         """What the documents of a chunk repeat."""
@@ -41,8 +50,7 @@ class Learner:
         for piece in chunk:
             for document in self._documents(piece, lesson):
                 lesson.documents += 1
-                text = document.text
-                lesson.counts.add(self._site(document, piece), text[front_of(text) :])
+                lesson.counts.add(self._site(document, piece), document.text)
         lesson.counts.settle()
         return lesson
 
@@ -62,7 +70,7 @@ class Learner:
             return
         if piece.first is None:
             try:
-                yield plain.read(piece.data, piece.label, self.encoding)
+                yield self._repaired(plain.read(piece.data, piece.label, self.encoding))
             except Exception as error:  # one bad file does not stop the others
                 left_out(None, error)
             return
@@ -71,9 +79,13 @@ class Learner:
         fields = jsonl.Fields(*self.fields)
         for number, line in enumerate(piece.lines(), piece.first):
             try:
-                yield jsonl.read(line.removesuffix(b"\n"), piece.label, number, fields).document
+                yield self._repaired(jsonl.read(line.removesuffix(b"\n"), piece.label, number, fields).document)
             except Exception as error:  # one bad record does not stop the others
                 left_out(number, error)
+
+    def _repaired(self, document: Document) -> Document:
+        """The document without front matter, as its lines are judged."""
+        return replace(document, text=self._cleaner.repaired(document.text[front_of(document.text) :]))
 
     def _site(self, document: Document, piece: Piece) -> str:
         """The site that a document is from, as `site_from` finds it."""

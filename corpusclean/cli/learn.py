@@ -101,7 +101,8 @@ def learnt(prepared: Prepared, site_from: str = "auto", avoid: tuple[Path, ...] 
 
     if site_from not in SITE_FROM:
         raise UsageError(f"--site-from must be {', '.join(SITE_FROM[:-1])} or {SITE_FROM[-1]}, not {site_from!r}")
-    learner = Learner(prepared.fields, prepared.configuration.reading.encoding, site_from)
+    configuration = prepared.configuration
+    learner = Learner(prepared.fields, configuration.settings, configuration.reading.encoding, site_from)
     with Progress(prepared.shared.quiet) as progress:
         coming = chunks(prepared.inputs, prepared.fields, lambda source: source.name, avoid)
         return learnt(learner, coming, 1 if prepared.shared.debug else prepared.shared.jobs, progress)

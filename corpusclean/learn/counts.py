@@ -46,7 +46,7 @@ class LineCounts:
         self._lines = 0
 
     def add(self, site: str, text: str) -> None:
-        """Count a page."""
+        """Count a page. `Cleaner.repaired` gives its text as it is when templates are asked about it."""
         lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self._waiting.append((site, lines))
         self._lines += len(lines)

@@ -97,7 +97,8 @@ def test_check_tells_whether_it_would_change(corpus: Path, learnt: bytes, tmp_pa
 
 def test_check_tells_what_would_change_and_where(tmp_path: Path) -> None:
     told = {site: records(TEXTS, f"{site}.example") for site in ("a", "b", "c")}
-    write(tmp_path, {"raw/all.jsonl": "".join(told.values())})
+    configured = {"corpusclean.toml": 'ignore = ["characters"]\n'}
+    write(tmp_path, {"raw/all.jsonl": "".join(told.values()), **configured})
     run("learn", "-q", "raw", "-o", "t.jsonl", cwd=tmp_path)
     other = [framed(article(n), "Gdansk Weekly Herald\nRed[/x] \u202emoon\nTides and ferries\n") for n in range(15)]
     write(tmp_path, {"raw/all.jsonl": told["a"] + records(other, "b.example") + records(TEXTS, "d\x9b2J.example")})
@@ -119,6 +120,30 @@ def test_check_names_few_of_many_sites(tmp_path: Path) -> None:
     said = run("learn", "-q", "--check", "more.jsonl", "-o", "t.jsonl", cwd=tmp_path).stderr.decode().splitlines()
     assert said[1:2] + said[-1:] == ["  0.example: 4 pages instead of 3", "  and 20 sites more"]
     assert len(said) == 12
+
+
+BROKEN = framed("{0}", "Gdansk &amp;amp; Hel Herald\nÃœber unser Haus\n", "Made with loveâ€¦ by us and nobody else\n")
+WHOLE = framed("{0}", "Gdansk & Hel Herald\nÜber unser Haus\n", "Made with love… by us and nobody else\n")
+
+
+@pytest.mark.parametrize(("learnt_from", "cleaned"), [(BROKEN, BROKEN), (BROKEN, WHOLE), (WHOLE, BROKEN)])
+def test_a_line_is_learnt_as_it_is_looked_up(tmp_path: Path, learnt_from: str, cleaned: str) -> None:
+    told = [learnt_from.format(article(n)) for n in range(14)]
+    write(tmp_path, {"raw.jsonl": records(told), "new.jsonl": records([cleaned.format(article(20))])})
+    run("learn", "-q", "raw.jsonl", "-o", "t.jsonl", cwd=tmp_path)
+    lines = {line["line"] for line in json.loads((tmp_path / "t.jsonl").read_bytes().splitlines()[1])["lines"]}
+    assert lines == {"gdansk & hel herald", "über unser haus", "made with love… by us and nobody else"}
+    done = run("clean", "-q", "--templates", "t.jsonl", "new.jsonl", cwd=tmp_path)
+    assert json.loads(done.stdout)["text"] == article(20)
+
+
+def test_who_has_nothing_repaired_has_lines_learnt_as_they_stand(tmp_path: Path) -> None:
+    told = [BROKEN.format(article(n)) for n in range(14)]
+    write(tmp_path, {"raw.jsonl": records(told), "corpusclean.toml": 'ignore = ["encoding", "markup"]\n'})
+    done = run("learn", "-q", "raw.jsonl", cwd=tmp_path)
+    assert '"line": "gdansk &amp;amp; hel herald"' in done.stdout.decode()
+    left = run("clean", "-q", "--learn", "raw.jsonl", cwd=tmp_path).stdout.splitlines()
+    assert [json.loads(row)["text"] for row in left] == [article(n) for n in range(14)]
 
 
 def test_merged_files_count_what_both_know(corpus: Path, learnt: bytes, tmp_path: Path) -> None:
