@@ -229,6 +229,25 @@ def test_names_alone_below_the_headline_are_authors(line: str, names: list[str])
     assert meta("The river rises over the old bridge", line, "Publicerad 22:31")["authors"] == names
 
 
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Lucy ThorntonNews Reporter", "Tim HanlonNews Reporter", "Phoebe Tonks", "12:30, 5 Aug 2024"],
+         ["Lucy Thornton", "Tim Hanlon", "Phoebe Tonks"]),
+        (["Mohana Basu,", "Jane Doe &", "John Smith", "Show authors", "Ann Other"],
+         ["Mohana Basu", "Jane Doe", "John Smith"]),
+        (["By", "Jane Doe", "Fact Checked"], ["Jane Doe"]),
+        (["By", "Jane Doe", "Senior QA Engineer"], ["Jane Doe"]),
+        (["Jane Doe", "Ann Other", "July 19, 2024"], ["Jane Doe"]),
+        (["Adam Vidler and AP", "July 19, 2024"], ["Adam Vidler"]),
+        (["Steffan Rhys Deputy Content Hub Director"], ["Steffan Rhys"]),
+        (["District Branch Dues for Residents and Fellows", "July 19, 2024"], None),
+    ],
+)  # fmt: skip
+def test_names_on_several_lines(lines: list[str], names: list[str] | None) -> None:
+    assert meta("The river rises over the old bridge", *lines).get("authors") == names
+
+
 @pytest.mark.parametrize("name", ["San Francisco", "Angela Merkel", "Old Harbour"])
 def test_what_the_text_speaks_of_is_no_author(name: str) -> None:
     body = BODY + f"\n\nThe old people of {name} came to see it, and {name} was in the papers the next day as well."

@@ -6,7 +6,7 @@ from ...rules.timestamps import PUBLISHED, UPDATED
 from ...text.late import late
 from .frame import BYLINE
 from .people import Spans, alone, group, is_group, listed, people
-from .roles import ROLE
+from .roles import ROLE, ROLE_WORD
 from .scene import Scene
 from .witness import ABOVE, beside, is_common, speaks_of, trust
 
@@ -28,6 +28,8 @@ _OTHERS = late(
 )
 # Jane Doe|Published 4 months ago: no date, but it tells what stands before it.
 _STAMP = late(rf"(?i)(?<![^\W\d_])(?:{PUBLISHED}|{UPDATED})(?=[\s:]{{0,3}}(?:\d|today|yesterday))")
+_FOR = late(r"\s(?:for|in|on|to|with)\b")  # District Branch Dues for Fellows
+_DAY = late(r"\d|today|yesterday")  # without one no stamp is looked for: that costs more
 _GAP = late(r"[\s|·•⋅/–—-]*")
 _PART = late(r"[^\s|·•●⋅][^|·•●⋅]*")
 # Lines that only say that a name comes next.
@@ -55,7 +57,8 @@ def labelled(scene: Scene, k: int) -> Spans:
 
 def written(scene: Scene, k: int) -> Spans:
     """Reviewed by Ann Lee — Written by Jane Doe"""
-    by = None if scene.looks[k].prose else _WRITTEN_BY().search(scene.looks[k].bare)
+    line = scene.looks[k].bare
+    by = None if scene.looks[k].prose or " by" not in line.lower() else _WRITTEN_BY().search(line)
     return named(scene, k, by.end(), labelled=True) if by else []
 
 
@@ -73,7 +76,7 @@ def dated(scene: Scene, k: int) -> Spans:
 
 
 def _stamped(line: str) -> Spans:
-    label = _STAMP().search(line) if len(line) <= _ROLE_CHARACTERS else None
+    label = _STAMP().search(line) if len(line) <= _ROLE_CHARACTERS and _DAY().search(line) else None
     spans = people(line, 0, label.start()) if label else []
     return spans if label and spans and _GAP().fullmatch(line, spans[-1][1], label.start()) else []
 
@@ -94,7 +97,9 @@ def with_role(scene: Scene, k: int) -> Spans:
     if not role or role.start() <= _SHORTEST or (k < scene.head - ABOVE and not beside(scene, k)):
         return []
     spans = people(line, 0, len(line))
-    return [] if is_common(scene, [line[low:high] for low, high in spans]) else spans
+    if not spans or _FOR().match(line, spans[-1][1]) or is_common(scene, [line[low:high] for low, high in spans]):
+        return []
+    return spans
 
 
 def known(scene: Scene, k: int) -> Spans:
@@ -118,6 +123,19 @@ def name_alone(scene: Scene, k: int) -> Spans:
     return [] if _looks_common(scene, line, spans) or trust(scene, k, name) < WITNESSES else spans
 
 
+def more_names(scene: Scene, k: int) -> Spans:
+    """The names of a line below one that names an author, if it has any."""
+    line = scene.looks[k].bare
+    if names_others(scene, k):
+        return []
+    if spans := with_role(scene, k):
+        return spans
+    spans = alone(line) if len(line) <= _ALONE_CHARACTERS and not ROLE_WORD().search(line) else []
+    if not spans or is_group(line, spans[0]) or speaks_of(scene, line[slice(*spans[-1])]):
+        return []
+    return [] if _looks_common(scene, line, spans) else spans
+
+
 def _may_stay(scene: Scene, k: int) -> bool:
     """Whether a name that stays in the text stands near enough to the headline."""
     if speaks_of(scene, scene.looks[k].bare) or scene.title is None:
@@ -139,7 +157,7 @@ def named(scene: Scene, k: int, start: int, labelled: bool = False) -> Spans:
 def names_others(scene: Scene, k: int) -> bool:
     """Whether a line, or the label above it, names who checked the article or took its pictures."""
     line = scene.looks[k].bare
-    if k and _OTHERS().match(scene.looks[k - 1].bare) and scene.looks[k - 1].words <= _LABEL_WORDS:
+    if k and scene.looks[k - 1].words <= _LABEL_WORDS and _OTHERS().match(scene.looks[k - 1].bare):
         return True
     return bool(_OTHERS().match(line)) and not _WRITTEN_BY().search(line)
 

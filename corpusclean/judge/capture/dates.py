@@ -12,7 +12,8 @@ from .captured import Captured
 from .order import day_first
 from .scene import Scene
 
-LINE_CHARACTERS = 160  # longer lines are prose, but for those that begin with a labelled date
+LINE_CHARACTERS = 250  # longer lines are prose,
+_PROSE_CHARACTERS = 160  # and shorter ones with the end of a sentence in them: July 19, 2024 was the day when ...
 BEFORE_TITLE = 8  # lines above the headline: many pages give section and date there
 UNTITLED = 14  # lines above the first paragraph, where the headline is not known
 BEHIND = 15  # lines behind the last paragraph, where only a date with a label counts
@@ -60,9 +61,10 @@ def _stamps(scene: Scene) -> Iterator[_Stamp]:
 
 def _stamps_of(scene: Scene, k: int, distance: int) -> Iterator[_Stamp]:
     """The dates of a line that says little else."""
-    found = scene.dates_at(k) if k != scene.title else []
-    line = scene.looks[k].bare
-    if not found or not _may_be_frame(line, found):
+    look = scene.looks[k]
+    line, longest = look.bare, _PROSE_CHARACTERS if look.prose else LINE_CHARACTERS
+    found = scene.dates_at(k) if k != scene.title and len(line) <= longest else []
+    if not found or (found[0].start > _EARLY and len(line) - sum(w.end - w.start for w in found) > _BESIDE):
         return
     above = scene.looks[k - 1].bare + " " if k and _LABEL_LINE().fullmatch(scene.looks[k - 1].bare) else ""
     said = []
@@ -74,20 +76,13 @@ def _stamps_of(scene: Scene, k: int, distance: int) -> Iterator[_Stamp]:
 
 def _sorted_pair(said: list[_Stamp]) -> list[_Stamp]:
     """Of two dates glued together without a label the later is that of the update."""
-    if len(said) != 2 or said[0].label != said[1].label:
+    if [stamp.label for stamp in said] != ["date", "date"]:
         return said
     one, two = (stamp.written for stamp in said)
     if two.start - one.end > _GLUE or one.readings == two.readings or len(one.readings + two.readings) > 2:
         return said
     first, last = sorted(said, key=lambda stamp: stamp.written.readings)
     return [first._replace(rank=said[0].rank), last._replace(label="modified", rank=said[1].rank)]
-
-
-def _may_be_frame(line: str, found: list[Written]) -> bool:
-    first = found[0].start
-    if len(line) > LINE_CHARACTERS:
-        return first <= _LABEL and bool(_PUBLISHED().match(line, 0, first))
-    return first <= _EARLY or len(line) - sum(w.end - w.start for w in found) <= _BESIDE
 
 
 def _labels(before: str) -> Iterator[tuple[str, int]]:

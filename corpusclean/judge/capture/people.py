@@ -20,7 +20,9 @@ _DEGREE = (
     r"(?:(?:Ph|M|Psy|Ed|Pharm)\.?\s?D\.?|[BM]\.?[AS]\.?|MBA|MPH|RDN?|RN|LD|CFA|CFP|CPA|CPP|Esq\.?|[JS]r\.?)(?![\w.])"
 )
 _FIRST_DEGREE = late(rf"(?<=\s){_DEGREE}")
-_DEGREES = late(rf"(?:,?\s{_DEGREE}|,\s[A-Z][A-Z-]{{1,5}}(?=\s?(?:[,;&|(–—·]|$)))*")
+_ALL_DEGREES = rf"(?:,?\s{_DEGREE}|,\s[A-Z][A-Z-]{{1,5}}(?=\s?(?:[,;&|(–—·]|$)))*"
+_DEGREES = late(_ALL_DEGREES)
+_REST = late(rf"{_ALL_DEGREES}(?:\s(?:and|und|et|y|with|mit)\s[A-Z]{{2,5}})?[ ,;&]*")  # Adam Vidler and AP
 _GLUED = late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _FOOTNOTES = "0123456789*†‡"
 
@@ -35,6 +37,8 @@ def people(line: str, start: int, end: int, labelled: bool = False) -> Spans:
     ['Jane Doe', 'John Smith']
     """
     spans: Spans = []
+    if not line[start : start + 1].isupper():
+        return spans
     end = _glued_at(line, start, end)
     while name := _PERSON().match(line, start, end):
         low, high = name.span()
@@ -68,7 +72,7 @@ def is_group(line: str, span: tuple[int, int]) -> bool:
 def alone(line: str) -> Spans:
     """Where the names stand in a line that says nothing else."""
     spans = people(line, 0, len(line)) or group(line, 0, len(line))
-    return spans if spans and _DEGREES().fullmatch(line.rstrip(" ,;&"), spans[-1][1]) else []
+    return spans if spans and _REST().fullmatch(line, spans[-1][1]) else []
 
 
 def listed(value: str) -> Spans:
@@ -94,10 +98,11 @@ def _cut(line: str, low: int, high: int, labelled: bool) -> int:
     name = line[low:high]
     if labelled and all(NO_NAME().fullmatch(word) for word in name.split()):
         return 0
-    if role := (ROLE_WORD if labelled else NO_NAME)().search(name):
-        name = name[: role.start()].rstrip()
-    words = name.split()
-    if not 1 < len(words) <= _NAME_WORDS or any(map(_is_two, words)) or (not labelled and _is_thing(words)):
+    for words in (ROLE_WORD,) if labelled else (ROLE_WORD, NO_NAME):
+        if role := words().search(name):
+            name = name[: role.start()].rstrip()
+    parts = name.split()
+    if not 1 < len(parts) <= _NAME_WORDS or any(map(_is_two, parts)) or (not labelled and _is_thing(parts)):
         return 0
     return low + len(name)
 

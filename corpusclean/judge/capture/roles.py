@@ -24,7 +24,7 @@ _NO_NAME = (
     r"|centre|department|office|association|society|foundation|services?|read|more|home|about|contact|share|follow"
     r"|frequently|asked|questions?|insights?|bio|forms?|calculator|sidebar|default|title|summary|overview|conclusion"
     r"|introduction|related|topics?|sections?|trending|popular|latest|featured|advertisement|sponsored|listen|watch"
-    r"|video|audio|gallery|podcasts?|subscribe|sign|log|menu|search|updated|published|posted|released|written|by"
+    r"|video|audio|gallery|podcasts?|subscribe|sign|log|menu|search|updated|published|posted|released|written|by|fact|checked|verified"
     r"|comments?|minutes?|min|views?|photos?|images?|getty"
     r"|facebook|twitter|linkedin|instagram|whatsapp|pinterest|youtube|email|print|save|copy|link|table|contents"
     r"|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
@@ -40,7 +40,7 @@ GROUP = late(
     rf"|(?i:team)\s{CAPITAL}\w{{2,24}}|{CAPITAL}\w{{1,24}}[ -]Redaktion)(?!\w)"
 )
 NO_NAME = late(rf"(?i)\b{_NO_NAME}\b")
-ROLE_WORD = late(rf"(?i)\b(?:{_ROLE}|{_RANK})(?!\w)")
+ROLE_WORD = late(rf"(?i)\b(?:{_ROLE}(?!\w)|{_RANK}(?=\s\w))")
 GLUED_WORD = late(rf"(?i)(?:{_NO_NAME}|{_ROLE}|{_RANK}|last|in|on)\b")
 # A role as it ends a line or goes on after it: Senior Editor at The Paper; not: Specialist Certification.
 ROLE = late(rf"(?i)\b{_ROLE}(?=$|\s?[,|·&/()–-]|\s(?:at|for|of|in|and|with|on|covering|bei|der|en|de)\b)")

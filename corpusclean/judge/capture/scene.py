@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...rules.finders import Found
-from ...text.late import late
 from ...text.page import Page
 from .calendar import Written, dates
 from .captured import Captured
@@ -18,7 +17,6 @@ BEHIND = 15  # lines behind the last paragraph: credits, the box about the autho
 BODY = 24  # lines of the article whose words tell its subject
 BODY_CHARACTERS = 3000
 LEAD_CHARACTERS = 1200
-_WORD = late(r"\w+")
 COMPANY = 40  # lines with text from one paragraph to the next; long lists and galleries stand between
 
 
@@ -86,14 +84,16 @@ class Scene:
         """Every line that says the headline. Ask when it is known."""
         if self.title is None:
             return frozenset()
-        said = self.looks[self.title].folded
-        return frozenset([k for k, look in enumerate(self.looks) if said and look.folded == said] or [self.title])
+        said = self.looks[self.title]
+        if self.page.text.count(said.bare) == 1 or not said.folded:
+            return frozenset([self.title])
+        return frozenset([k for k, look in enumerate(self.looks) if look.folded == said.folded])
 
     @cached_property
-    def spoken(self) -> frozenset[str]:
-        """The words of the article's paragraphs."""
-        prose = [self.looks[k].bare for k in range(self.first, self.last + 1) if self.kept(k) and self.looks[k].prose]
-        return frozenset(_WORD().findall("\n".join(prose)))
+    def prose(self) -> str:
+        """The article's paragraphs."""
+        near = range(self.first, self.last + 1)
+        return "\n".join([look.bare for k in near if (look := self.looks[k]).prose and self.kept(k)])
 
     @cached_property
     def body(self) -> str:

@@ -51,7 +51,13 @@ def _says_role_or_time(line: str) -> bool:
 
 def speaks_of(scene: Scene, name: str) -> bool:
     """Whether the article's paragraphs have the last word of a name."""
-    return _WORDS().findall(name)[-1] in scene.spoken
+    word, text = _WORDS().findall(name)[-1], scene.prose
+    at = text.find(word)
+    while at >= 0:
+        if not (text[at - 1 : at].isalnum() or text[at + len(word) : at + len(word) + 1].isalnum()):
+            return True
+        at = text.find(word, at + len(word))
+    return False
 
 
 def is_common(scene: Scene, names: Iterable[str]) -> bool:
