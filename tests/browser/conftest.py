@@ -51,6 +51,7 @@ class Watched:
 def watched(browser: Any) -> Iterator[Watched]:
     context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
     context.set_default_timeout(10_000)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
     watched = Watched(context.new_page())
     yield watched
     context.close()

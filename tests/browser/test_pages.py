@@ -86,6 +86,55 @@ def test_words_of_the_texts_are_found(watched: Watched, articles: Path) -> None:
     assert not watched.wrong
 
 
+def test_a_person_accepts_what_was_held_and_the_next_run_applies_it(
+    watched: Watched, articles: Path, tmp_path: Path
+) -> None:
+    page = watched.open(articles / "clean.report", "#view=documents&state=held")
+    page.click("#list tbody a")
+    page.wait_for_selector("#text table")
+    while "Held finding" not in numbered(page):
+        page.keyboard.press("n")
+    page.keyboard.press("r")
+    assert page.get_attribute("#decide", "aria-pressed") == "true"
+    page.click("#to-decisions")
+    page.click("#copy")
+    page.wait_for_function("document.querySelector('#saved').textContent !== ''")
+    saved = tmp_path / "decisions.jsonl"
+    saved.write_text(page.evaluate("navigator.clipboard.readText()"))
+    line = json.loads(saved.read_text().splitlines()[1])
+    assert line["decision"] == "accept"
+    done = run("clean", "raw", "-o", str(tmp_path / "again"), "--decisions", str(saved), cwd=articles)
+    assert (done.returncode, b"no longer fits" in done.stderr) == (0, False), done.stderr
+    assert (tmp_path / "again" / line["path"]).read_bytes() != (articles / "clean" / line["path"]).read_bytes()
+    assert not watched.wrong
+
+
+def test_the_charts_say_what_they_show(watched: Watched, articles: Path) -> None:
+    page = watched.open(articles / "clean.report")
+    labels = page.locator("svg.histogram text")
+    assert {"0–10%", "top", "end"} <= set(labels.all_text_contents())
+    assert all(label.bounding_box()["width"] > 0 for label in labels.all() if label.text_content())
+
+
+@pytest.mark.parametrize("width", [1280, 400])
+@pytest.mark.parametrize("place", ["", "#d=0&c=1", "#view=documents", "#view=decisions"])
+def test_no_row_is_higher_than_it_must_be(watched: Watched, articles: Path, place: str, width: int) -> None:
+    page = watched.open(articles / "clean.report", place)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.wait_for_selector("table.text tr" if "d=" in place else "main", state="attached")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing leaves the window"
+    heights = "[...document.querySelectorAll('.counts tbody tr, #list tbody tr')].map((row) => row.offsetHeight)"
+    assert max(page.evaluate(heights), default=0) < 100
+
+
+def test_on_paper_a_document_stands_without_what_cannot_be_pressed(watched: Watched, articles: Path) -> None:
+    page = watched.open(articles / "clean.report", "#d=0&c=1")
+    page.wait_for_selector("#text table")
+    page.emulate_media(media="print")
+    assert page.is_visible("#text table")
+    assert not any(page.is_visible(gone) for gone in ("nav", "aside button", "#previous-document"))
+
+
 def test_a_missing_script_is_named(watched: Watched, articles: Path, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_bytes((articles / "clean.report/index.html").read_bytes())
     page = watched.open(tmp_path, "#d=0")
@@ -93,11 +142,19 @@ def test_a_missing_script_is_named(watched: Watched, articles: Path, tmp_path: P
     assert 'keep the folder "pages"' in page.text_content("#trouble")
 
 
-@pytest.mark.parametrize("place", ["", "#d=0&c=1", "#view=documents"], ids=["overview", "document", "list"])
-def test_axe_finds_nothing(watched: Watched, articles: Path, place: str) -> None:
+AXE = [("", "light", 1280), ("#d=0&c=1", "light", 1280), ("#d=0&c=1", "dark", 400)]
+AXE += [("#view=documents", "light", 1280), ("#view=decisions", "light", 1280), ("", "dark", 400)]
+
+
+@pytest.mark.parametrize(("place", "scheme", "width"), AXE)
+def test_axe_finds_nothing(watched: Watched, articles: Path, place: str, scheme: Any, width: int) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
-    page = watched.open(articles / "clean.report", place)
-    page.wait_for_selector({"": "#overview", "#d=0&c=1": "#text table"}.get(place, "#list tbody tr"))
+    page = watched.page
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    watched.open(articles / "clean.report", place)
+    drawn = {"": "#overview", "#d=0&c=1": "#text table", "#view=documents": "#list tbody tr"}
+    page.wait_for_selector(drawn.get(place, "#decisions"))
     # axe comes into the page as a script, which the page's policy forbids: devtools put it there.
     source = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
     page.evaluate(source)

@@ -36,8 +36,8 @@ def document(entry: Entry, clean: str | None, rules: Numbers[str], said: Said) -
     """What the page of a document shows. `clean` is its clean text, where that is known."""
     changes, held = entry.changes[:MOST], entry.held[:MOST]
     cut = len(entry.changes) + len(entry.held) - len(changes) - len(held)
-    if cut:
-        clean = None if len(changes) < len(entry.changes) else clean
+    if clean is not None and len(changes) < len(entry.changes):  # the text ends before the first that is not shown
+        clean = clean[: entry.changes[MOST].start + sum(len(c.new) - (c.end - c.start) for c in changes)]
     points = entry.code_points
     page: dict[str, Any] = {
         "path": entry.path,

@@ -34,6 +34,11 @@ class Site:
     before: int = 0  # code points
     after: int = 0
 
+    @property
+    def gone(self) -> int:
+        """Code points that went; 0 where the texts grew."""
+        return max(0, self.before - self.after)
+
 
 @dataclass(slots=True)
 class List:

@@ -16,7 +16,7 @@ class Html(str):
 
 Child = Html | str | int
 
-_VOID = {"meta", "rect", "line", "input"}  # they have no end tag
+_VOID = {"meta", "input"}  # they have no end tag
 
 
 def html(*children: Child) -> Html:

@@ -166,13 +166,13 @@ def _chart(title: str, counts: Sequence[int], labels: Sequence[str], names: Sequ
 
 
 def _sites(figures: Figures) -> Html:
-    rows = sorted(figures.sites.items(), key=lambda row: (-row[1].documents, row[0]))
-    most = max((max(0, site.before - site.after) for _, site in rows), default=0)
+    rows = sorted(figures.sites.items(), key=lambda row: (-row[1].gone, row[0]))
+    most = max((site.gone for _, site in rows), default=0)
     cells = [
         (
             name,
-            bar(max(0, site.before - site.after), most),
-            number(max(0, site.before - site.after)),
+            bar(site.gone, most),
+            number(site.gone),
             percent(max(0.0, 1 - site.after / site.before)) if site.before else "–",
             number(site.documents),
             number(site.changes),
