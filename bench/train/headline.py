@@ -23,7 +23,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from pages import records, site_of
+from records import records, site_of
 
 from corpusclean.clean import Cleaner
 from corpusclean.judge.capture import Captured, view

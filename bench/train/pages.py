@@ -6,14 +6,11 @@ python bench/train/pages.py PAGES_DIR OUT.npz
 from __future__ import annotations
 
 import argparse
-import json
-import lzma
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -21,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from align import shares, words_of
 from headlines import headlines_of, with_headline
+from records import VIEWS, records, site_of
 from structure import fold, kinds_of
 
 from corpusclean.clean import Cleaner, _Found
@@ -29,27 +27,9 @@ from corpusclean.judge.judged import blanks_before
 from corpusclean.text.ledger import Ledger
 from corpusclean.text.page import Page
 
-VIEWS = ("nodes", "layout", "glued", "main")
 MOST_LINES = 3000  # of one page; the few longer ones would outweigh all others
 UNKNOWN = len(KINDS)
 _cleaner = Cleaner()
-
-
-def records(folder: Path) -> Iterator[dict[str, Any]]:
-    """All pages with a known article, set by set."""
-    for path in sorted(folder.glob("*.jsonl.xz")):
-        with lzma.open(path, "rt", encoding="utf-8") as lines:
-            for line in lines:
-                record = json.loads(line)
-                if record["gold"]:
-                    yield record
-
-
-def site_of(record: dict[str, Any]) -> str:
-    """The site a page is from; pages of one site never stand in different folds."""
-    host = urlsplit(record["url"] or "").hostname or record["id"]
-    parts = host.removeprefix("www.").split(".")
-    return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
 
 
 def texts_of(record: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import torch
+from records import fold_of
 from vocabulary import vocabulary
 
 from corpusclean.judge.characters import CLASSES, LOWER, NAMES, OTHER, UPPER, Array
@@ -77,9 +77,9 @@ class Texts:
         return slice(self.first[n], self.first[n + 1])
 
     def folds(self, count: int) -> Array:
-        """The fold of each text, by its site: a hash, so that it does not change with the pages."""
+        """The fold of each text, by its site."""
         sites = self.arrays["site"].tolist()
-        number = {site: int(hashlib.sha256(site.encode()).hexdigest(), 16) % count for site in set(sites)}
+        number = {site: fold_of(site, count) for site in set(sites)}
         return np.array([number[site] for site in sites])
 
     def importance(self) -> Array:

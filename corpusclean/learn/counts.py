@@ -136,7 +136,7 @@ def _renumbered(blocks: Iterable[Block], numbers: Array) -> Iterator[Block]:
 
 
 def learn(pages: Iterable[tuple[str, str]]) -> Iterator[SiteTemplates]:
-    """The templates of pages, each given as site and text."""
+    """The templates of pages, each given as site and text, as `LineCounts.add` takes them."""
     counts = LineCounts()
     for site, text in pages:
         counts.add(site, text)
