@@ -33,6 +33,7 @@ def meta(*lines: str, after: str = "") -> dict[str, object]:
         "By the numbers", "Staff Writer", "By Staff Writer", "Reuters", "Related Topics", "Sign In", "Photo: Jane Doe",
         "Von Kopf bis Fuss", "By Friday", "Reviewed by Ann Other", "Medically reviewed by Ann Other", "Meet the Team",
         "Edited by: Ann Other", "Photography by Ann Other", "Join Our Team", "Gemini CLI", "Kia PV5",
+        "MIT License", "El Deporte", "28 kwietnia 2021 Polityka Fundusz, lewica, PiS",
         "Salesforce Certified Social Specialist Certification", "ChecklistsWeddings GuestbooksFlowers",
     ],
 )  # fmt: skip
@@ -253,6 +254,10 @@ def test_what_the_text_speaks_of_is_no_author(name: str) -> None:
     body = BODY + f"\n\nThe old people of {name} came to see it, and {name} was in the papers the next day as well."
     text = "\n\n".join(("The river rises over the old bridge", "Share", name, "July 19, 2024", body))
     assert "authors" not in clean(text + "\n").meta
+
+
+def test_words_of_the_headline_are_no_author() -> None:
+    assert "authors" not in meta("Weekly Address: The river rises", "Share", "Weekly Address", "July 19, 2024")
 
 
 def test_a_name_under_another_line_with_the_headline_is_an_author() -> None:

@@ -29,6 +29,7 @@ _OTHERS = late(
 # Jane Doe|Published 4 months ago: no date, but it tells what stands before it.
 _STAMP = late(rf"(?i)(?<![^\W\d_])(?:{PUBLISHED}|{UPDATED})(?=[\s:]{{0,3}}(?:\d|today|yesterday))")
 _FOR = late(r"\s(?:for|in|on|to|with)\b")  # District Branch Dues for Fellows
+_MORE_WORDS = late(r"\s*(?::|,\s*(?!and|und|et|y)[a-zà-ÿ])")  # April 28, 2021 Polityka Fundusz, lewica
 _DAY = late(r"\d|today|yesterday")  # without one no stamp is looked for: that costs more
 _GAP = late(r"[\s|·•⋅/–—-]*")
 _PART = late(r"[^\s|·•●⋅][^|·•●⋅]*")
@@ -150,8 +151,7 @@ def named(scene: Scene, k: int, start: int, labelled: bool = False) -> Spans:
     spans = people(line, start, end, labelled) or group(line, start, end)
     if not spans or labelled:
         return spans
-    runs_on = line[spans[-1][1] :].lstrip().startswith(":")
-    return [] if runs_on or _looks_common(scene, line, spans) else spans
+    return [] if _MORE_WORDS().match(line, spans[-1][1]) or _looks_common(scene, line, spans) else spans
 
 
 def names_others(scene: Scene, k: int) -> bool:

@@ -7,7 +7,8 @@ from ...text.late import late
 from .roles import GLUED_WORD, GROUP, NO_NAME, ROLE_WORD
 
 _NAME_WORDS = 5
-_ACRONYM = 4  # letters
+_ACRONYM = (3, 4)  # letters: PJ Hamel is a name
+_ARTICLES = frozenset(("el", "la", "le", "il", "das", "der", "die", "the"))
 _INNER = 4  # letters before a capital within a name: McDonald, DeVito, LeBron have three at most
 _PERSON = late(rf"(?i){PERSON}")
 _BETWEEN = late(rf"(?i){BETWEEN}")
@@ -119,10 +120,13 @@ def _is_two(word: str) -> bool:
 
 
 def _is_thing(words: list[str]) -> bool:
-    """Whether a name ends as those of products and places do: Gemini CLI, JMGO N1, Coach Specialists TX."""
-    last = words[-1]
-    acronym = last.isupper() and len(last) <= _ACRONYM and "." not in last and not words[0].isupper()
-    return acronym or any(map(str.isdigit, last[:-1]))
+    """Whether words are those of a product, a place, a section: Gemini CLI, JMGO N1, MIT License, El Deporte."""
+    first, last = words[0], words[-1]
+    if first.lower() in _ARTICLES or any(map(str.isdigit, last[:-1])):
+        return True
+    if first.isupper() == last.isupper() or "." in first + last:
+        return False
+    return len(first) >= _ACRONYM[0] if first.isupper() else len(last) <= _ACRONYM[1]
 
 
 def _is_outlet(line: str, first: tuple[int, int], low: int, high: int) -> bool:

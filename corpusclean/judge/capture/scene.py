@@ -91,9 +91,10 @@ class Scene:
 
     @cached_property
     def prose(self) -> str:
-        """The article's paragraphs."""
+        """The headline and the article's paragraphs. Ask when the headline is known."""
         near = range(self.first, self.last + 1)
-        return "\n".join([look.bare for k in near if (look := self.looks[k]).prose and self.kept(k)])
+        paragraphs = [look.bare for k in near if (look := self.looks[k]).prose and self.kept(k)]
+        return "\n".join([*paragraphs, "" if self.title is None else self.looks[self.title].bare])
 
     @cached_property
     def body(self) -> str:

@@ -30,13 +30,12 @@ def trust(scene: Scene, k: int, name: str) -> int:
 
 
 def _said(scene: Scene, name: str) -> int:
-    """What is said of a name elsewhere. Of whom the paragraphs speak the article is about, but for a byline."""
+    """What is said of a name elsewhere. Whom the paragraphs speak of is whom the article is about, but for a byline."""
     text = scene.page.text
+    by = any(f"{by} {name}" in text for by in _BY)
     if speaks_of(scene, name):
-        return int(any(f"{by} {name}" in text for by in _BY)) - 1
-    if text.count(name) < 2:
-        return 0
-    return 1 + any(f"{by} {name}" in text for by in _BY) + any(f"{name} {verb} " in text for verb in _IS)
+        return by - 1
+    return by + any(f"{name} {verb} " in text for verb in _IS)
 
 
 def beside(scene: Scene, k: int) -> bool:
