@@ -189,6 +189,11 @@ def test_the_box_behind_the_text_gives_the_author(box: str) -> None:
         (["Reviewed by Ann Other — Written by Jane Doe, MS, RD — July 19, 2024"], ["Jane Doe"]),
         (["Edited by", "Ann Other", "By", "Jane Doe"], ["Jane Doe"]),
         (["Fact checked by", "Ann Other", "July 19, 2024"], None),
+        (["A post shared by Ann Other (@ann) on May 5, 2019"], None),
+        (["Ein Beitrag geteilt von Ann Other (@ann) am Apr 21, 2019 um 4:47"], None),
+        (["— Ann Other, College Station, April 15, 2019"], None),
+        (["November 4, 2021 | PAID CONTENT"], None),
+        (["Artikel von: Von Anna Schmidt, dpa"], ["Anna Schmidt"]),
     ],
 )
 def test_who_checked_it_and_what_the_author_is_are_no_authors(lines: list[str], names: list[str] | None) -> None:

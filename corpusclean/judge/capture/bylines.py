@@ -10,21 +10,22 @@ from .roles import ROLE, ROLE_WORD
 from .scene import Scene
 from .witness import ABOVE, beside, is_common, speaks_of, trust
 
-WITNESSES = 2  # that a name alone on its line needs; with one, precision falls from .90 to .82
+WITNESSES = 2  # that a name alone on its line needs; with one, precision falls from .91 to .83
 _KEPT_CHARACTERS = 120  # of a byline that stays; a longer one is a sentence: Author Ann Lee said ...
 _DATED_CHARACTERS = 100
 _ROLE_CHARACTERS = 80
 _ALONE_CHARACTERS = 60
 _LABEL_WORDS = 3  # Medically reviewed by
+_QUOTED = ("—", "–")  # before whom a quotation is from: — Ann Lee, July 19, 2024
 _SHORTEST = 4  # letters of a name
 _BELOW = 5  # lines below the headline where a name may stay in the text
 _BY = late(r"(?i)(?<![^\W\d_])(?:by|von|par|por|door)\s{1,3}(?=[^\W\d_])")
 _GROUP_BY = late(r"(?i)(?:written )?by\s{1,3}(?=(?:the|our)\s)")
 _WRITTEN_BY = late(r"(?i)\b(?:written|posted|words|story|text) by\s{0,3}:?\s{1,3}(?=[^\W\d_])")
-# Who checked the article or took its pictures did not write it.
+# Who checked the article, took its pictures or posted what stands in it did not write it.
 _OTHERS = late(
     r"(?i)(?:(?:medically|clinically|expert|legally) )?(?:review|edit|fact[ -]?check|verifi|photograph|illustrat)\w*"
-    r"(?: \w+)? by\b"
+    r"(?: \w+)? by\b|(?:a|ein|une|una|un) \w+ (?:shared|geteilt|partagée?|compartid[ao])\b"
 )
 # Jane Doe|Published 4 months ago: no date, but it tells what stands before it.
 _STAMP = late(rf"(?i)(?<![^\W\d_])(?:{PUBLISHED}|{UPDATED})(?=[\s:]{{0,3}}(?:\d|today|yesterday))")
@@ -105,13 +106,13 @@ def with_role(scene: Scene, k: int) -> Spans:
 
 def known(scene: Scene, k: int) -> Spans:
     """What a row takes for the author: bylines in Arabic, Chinese, Korean."""
-    line, spans = scene.looks[k].bare, []
+    line = scene.looks[k].bare
     for found in scene.found_at(k):
         for name, value in found.fields:
-            if name == "author":
+            if name == "author" and (spans := listed(value)):
                 start = line.index(value, found.start)
-                spans += [(start + low, start + high) for low, high in listed(value)]
-    return spans
+                return [(start + low, start + high) for low, high in spans]
+    return []
 
 
 def name_alone(scene: Scene, k: int) -> Spans:
@@ -159,7 +160,8 @@ def names_others(scene: Scene, k: int) -> bool:
     line = scene.looks[k].bare
     if k and scene.looks[k - 1].words <= _LABEL_WORDS and _OTHERS().match(scene.looks[k - 1].bare):
         return True
-    return bool(_OTHERS().match(line)) and not _WRITTEN_BY().search(line)
+    quoted = scene.page.lines[scene.filled[k]].lstrip()[:1] in _QUOTED and not BYLINE().match(line)
+    return quoted or (bool(_OTHERS().match(line)) and not _WRITTEN_BY().search(line))
 
 
 def _looks_common(scene: Scene, line: str, spans: Spans) -> bool:

@@ -24,6 +24,8 @@ _FIRST_DEGREE = late(rf"(?<=\s){_DEGREE}")
 _ALL_DEGREES = rf"(?:,?\s{_DEGREE}|,\s[A-Z][A-Z-]{{1,5}}(?=\s?(?:[,;&|(–—·]|$)))*"
 _DEGREES = late(_ALL_DEGREES)
 _REST = late(rf"{_ALL_DEGREES}(?:\s(?:and|und|et|y|with|mit)\s[A-Z]{{2,5}})?[ ,;&]*")  # Adam Vidler and AP
+_LABEL = late(r"\s*(?i:by|von|par|por)\s{1,3}")
+_WIDE_GAP = late(r"\s{2,}")  # María R. Sahuquillo / Emilio de Benito   Madrid
 _GLUED = late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _FOOTNOTES = "0123456789*†‡"
 
@@ -38,6 +40,7 @@ def people(line: str, start: int, end: int, labelled: bool = False) -> Spans:
     ['Jane Doe', 'John Smith']
     """
     spans: Spans = []
+    start = _after_label(line, start)
     if not line[start : start + 1].isupper():
         return spans
     end = _glued_at(line, start, end)
@@ -81,13 +84,19 @@ def listed(value: str) -> Spans:
     spans: Spans = []
     at = 0
     for low, high in [*(m.span() for m in _BETWEEN().finditer(value)), (len(value), len(value))]:
-        if name := value[at:low].strip():
+        if name := _WIDE_GAP().split(value[_after_label(value, at) : low].strip(), 1)[0]:
             begin = value.index(name, at)
             end = begin + len(name)
             if cut := end if _has_no_capitals(name) else _cut(value, begin, end, labelled=True):
                 spans.append((begin, cut))
         at = high
     return spans
+
+
+def _after_label(line: str, start: int) -> int:
+    """Where a name begins behind a label: Artikel von: Von Anna Schmidt."""
+    label = _LABEL().match(line, start)
+    return label.end() if label else start
 
 
 def _has_no_capitals(name: str) -> bool:

@@ -24,14 +24,14 @@ _NO_NAME = (
     r"|centre|department|office|association|society|foundation|services?|read|more|home|about|contact|share|follow"
     r"|frequently|asked|questions?|insights?|bio|forms?|calculator|sidebar|default|title|summary|overview|conclusion"
     r"|introduction|related|topics?|sections?|trending|popular|latest|featured|advertisement|sponsored|listen|watch"
-    r"|video|audio|gallery|podcasts?|subscribe|sign|log|menu|search|updated|published|posted|released|written|by|fact|checked|verified"
+    r"|video|audio|gallery|podcasts?|subscribe|sign|log|menu|search|updated|published|posted|released|written|by|fact|checked|verified|paid|content"
     r"|comments?|minutes?|min|views?|photos?|images?|getty"
     r"|facebook|twitter|linkedin|instagram|whatsapp|pinterest|youtube|email|print|save|copy|link|table|contents"
     r"|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
     r"|Thursday|Friday|Saturday|Sunday|United|States|New York|world|the|our|your|how|what|why|best|top|and|for|with"
     r"|health|business|sports?|politics|science|technology|tech|travel|food|culture|opinion|entertainment|education"
     r"|life|lifestyle|style|money|finance|markets?|security|marketing|design|software|data|cloud|digital|web|online"
-    r"|nachrichten|wirtschaft|politik|kultur|sport|datum|uhr|autor|foto|bild)"
+    r"|kommentare?|anzeige|werbung|nachrichten|wirtschaft|politik|kultur|sport|datum|uhr|autor|foto|bild)"
 )
 # Articles are signed by several people at once, too: The Upwork Team, BCBSOK Connect Team, The Currency editors.
 GROUP = late(
