@@ -261,6 +261,15 @@ def test_what_the_text_speaks_of_is_no_author(name: str) -> None:
     assert "authors" not in clean(text + "\n").meta
 
 
+@pytest.mark.parametrize(("mayor", "names"), [("Ann Other", ["Hazel Underwood"]), ("Hazel Underwood", None)])
+def test_the_last_words_may_speak_of_the_author(mayor: str, names: list[str] | None) -> None:
+    paragraphs = [BODY, f"The mayor, {mayor}, said that the river had never risen so high over the old bridge before."]
+    paragraphs += [f"The old bridge was closed, and boat number {n} did not leave the town." for n in range(5)]
+    last = "Hazel Underwood, an award-winning city journalist, was deputy editor of The Paper for more than ten years."
+    lines = ("The river rises over the old bridge", "Share", "Hazel Underwood", "July 19, 2024")
+    assert clean("\n\n".join([*lines, *paragraphs, last]) + "\n").meta.get("authors") == names
+
+
 def test_words_of_the_headline_are_no_author() -> None:
     assert "authors" not in meta("Weekly Address: The river rises", "Share", "Weekly Address", "July 19, 2024")
 

@@ -10,7 +10,7 @@ from .roles import ROLE, ROLE_WORD
 from .scene import Scene
 from .witness import ABOVE, beside, is_common, speaks_of, trust
 
-WITNESSES = 2  # that a name alone on its line needs; with one, precision falls from .91 to .83
+WITNESSES = 2  # that a name alone on its line needs; with one, half of what comes in is none
 _KEPT_CHARACTERS = 120  # of a byline that stays; a longer one is a sentence: Author Ann Lee said ...
 _DATED_CHARACTERS = 100
 _ROLE_CHARACTERS = 80

@@ -14,6 +14,7 @@ from .captured import Captured
 ABOVE = 30  # lines with text above the first paragraph: headline, standfirst, byline, dates, a share bar, a picture
 BELOW = 8  # lines below it: the byline may stand under the first paragraph
 BEHIND = 15  # lines behind the last paragraph: credits, the box about the author
+LAST_WORDS = 2  # paragraphs at the end that may be about the author: Jane Doe is a city journalist ...
 BODY = 24  # lines of the article whose words tell its subject
 BODY_CHARACTERS = 3000
 LEAD_CHARACTERS = 1200
@@ -91,9 +92,11 @@ class Scene:
 
     @cached_property
     def prose(self) -> str:
-        """The headline and the article's paragraphs. Ask when the headline is known."""
+        """The headline and the article's paragraphs but its last ones. Ask when the headline is known."""
         near = range(self.first, self.last + 1)
         paragraphs = [look.bare for k in near if (look := self.looks[k]).prose and self.kept(k)]
+        if len(paragraphs) > 2 * LAST_WORDS:
+            del paragraphs[-LAST_WORDS:]
         return "\n".join([*paragraphs, "" if self.title is None else self.looks[self.title].bare])
 
     @cached_property
