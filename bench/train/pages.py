@@ -101,6 +101,7 @@ def _lines(page: Page, kinds: dict[str, str]) -> dict[str, Any]:
         "tokens": own.tokens,
         "line_tokens": np.diff(own.offsets, append=len(own.tokens)),
         "shapes": np.rint(shapes_of(own.shapes, placed) * 255).astype(np.uint8),
+        "keys": own.keys,
         "words": np.array([len(line.split()) for line in lines], np.int32),
         "kind": np.array(kind, np.uint8),
     }

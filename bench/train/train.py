@@ -1,10 +1,12 @@
-"""Train the line model on the arrays that pages.py makes; with folds by site, or on all pages.
+"""Train the line model on the arrays that pages.py makes: wide teachers first, then the small network of the package.
 
-    python bench/train/train.py ARRAYS.npz OUT_DIR [--folds 5] [--only K] [--epochs N]
-    python bench/train/train.py ARRAYS.npz OUT_DIR --final
+    python bench/train/train.py ARRAYS.npz OUT_DIR [--device cuda]
 
-Writes OUT_DIR/foldK.npz, weights that have not seen the sites of fold K, or OUT_DIR/lines.npz. The same arrays give the
-same bytes: one thread, fixed seeds.
+Writes OUT_DIR/fold0.npz to fold4.npz, weights that have not seen the sites of their fold, and OUT_DIR/lines.npz, which
+has seen all. Of teachers and of what they taught it prints how they judge the sites they have not seen.
+
+On one CPU thread the same arrays give the same bytes. A GPU adds up in another order at each run, so there weights
+differ a little from run to run.
 """
 
 from __future__ import annotations
@@ -12,105 +14,139 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import OneCycleLR
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from batches import LINES
+from loss import Loss
 from measure import measure
-from network import LineNetwork, weights_of
-from texts import LINES, Batch, Texts
+from network import LineNetworks, weights_of
+from texts import FOLDS, Texts
+from variety import Epochs, sample
 
-from corpusclean.judge.characters import Array
-from corpusclean.judge.features import KINDS
-
-EPOCHS = 8  # with 5 less is learnt; without hidden words 6 were already too many
-ROUNDED = 2  # the last epochs compute in bytes, and their weights are averaged
-ALONE, KIND = 0.2, 0.05  # what the judgement of a line alone, and its kind, count beside the judgement itself
+AVERAGED = 0.005  # of each step goes into the average of the weights
 
 
-def train(texts: Texts, chosen: Array, epochs: int, seed: int = 0) -> tuple[LineNetwork, dict[str, Array]]:
-    """A network that has learnt from the chosen texts, and its vocabulary."""
-    words = texts.learn_words(chosen)
-    network = LineNetwork(len(words["rests"]), seed)
-    rng = np.random.default_rng(seed)
-    lines = texts.arrays["lines"][texts.sample(chosen, np.random.default_rng(seed))].sum()
-    steps = int(epochs * (int(lines / LINES) + 1) * 1.05) + 10
-    dense = [p for name, p in network.named_parameters() if name != "table"]
-    groups = [{"params": [network.table], "weight_decay": 0.1}, {"params": dense, "weight_decay": 0.02}]
-    optimizer = torch.optim.AdamW(groups)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, [5e-3, 3e-3], total_steps=steps, pct_start=0.1)
-    average = torch.optim.swa_utils.get_ema_multi_avg_fn(0.995)
-    averaged = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=average)
-    loss_of = _Loss(texts, chosen)
-    for epoch in range(epochs):
-        if epoch == epochs - ROUNDED:
-            network.round_weights()
-        network.train()
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How networks are trained."""
+
+    width: int  # numbers a line
+    epochs: int
+    rounded: int  # the last epochs compute in bytes, and their weights are averaged
+    dropout: float
+    swapped: float  # of the flat texts get another site's frame
+    networks: int  # for each fold
+
+
+TEACHERS = Stage(width=160, epochs=10, rounded=2, dropout=0.3, swapped=0.25, networks=2)
+STUDENT = Stage(width=64, epochs=24, rounded=3, dropout=0.1, swapped=0.35, networks=1)
+
+
+def train(
+    texts: Texts, stage: Stage, *, seed: int, topics: bool = False, teachers: Sequence[LineNetworks] = ()
+) -> LineNetworks:
+    """Networks for each fold and for all sites that have learnt from the texts, and from teachers if there are any."""
+    folds = list(range(FOLDS + 1)) * stage.networks
+    networks = LineNetworks(folds, texts.words, stage.width, stage.dropout, topics=topics, seed=seed).to(texts.device)
+    optimizer, schedule = _pace(networks, stage.epochs * _steps(texts, seed))
+    loss_of = Loss(texts, teachers)
+    batches = Epochs(texts, stage.swapped, seed)
+    average = None
+    for epoch in range(stage.epochs):
+        if epoch == max(0, stage.epochs - stage.rounded):
+            networks.round_weights()
+            average = _Average(networks)
         losses, begin = [], time.time()
-        for batch in texts.batches(chosen, rng):
-            loss = loss_of(network, batch)
+        for batch in batches:
+            loss = loss_of(networks, batch)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            _clip(networks)
             optimizer.step()
             schedule.step()
-            if epoch >= epochs - ROUNDED:
-                averaged.update_parameters(network)
-            losses.append(float(loss.detach()))
-        print(f"epoch {epoch} loss {np.mean(losses):.4f} {time.time() - begin:.0f} s", file=sys.stderr, flush=True)
-    averaged.module.round_weights()
-    return averaged.module, words
+            if average:
+                average.update()
+            losses.append(loss.detach() / len(folds))
+        said = f"epoch {epoch} loss {float(torch.stack(losses).mean()):.4f} {time.time() - begin:.0f} s"
+        print(said, file=sys.stderr, flush=True)
+    if average:
+        average.settle()
+    return networks.eval().requires_grad_(False)
 
 
-class _Loss:
-    """What is made smaller: wrong lines by their weight, and beside them wrong kinds."""
+def _steps(texts: Texts, seed: int) -> int:
+    """As many as the batches of an epoch, or a few more: most have more than LINES lines."""
+    lines = texts.arrays["lines"][sample(texts, np.random.default_rng(seed))].sum()
+    return int(lines / LINES) + 1
 
-    def __init__(self, texts: Texts, chosen: Array) -> None:
-        self._texts = texts
-        self._importance = texts.importance()
-        often = np.bincount(texts.kind, minlength=len(KINDS))[: len(KINDS)]
-        self._balance = torch.from_numpy((often / often.sum() + 1e-4) ** -0.5 / 10).float()
 
-    def __call__(self, network: LineNetwork, batch: Batch) -> torch.Tensor:
-        out, alone = network(*batch.inputs)
-        target = torch.from_numpy(self._texts.target[batch.lines])
-        weight = torch.from_numpy(self._texts.weight[batch.lines] * self._importance[batch.chosen][batch.text])
-        kind = torch.from_numpy(self._texts.kind[batch.lines])
-        kinds = F.cross_entropy(out[:, 1:], kind, self._balance, ignore_index=len(KINDS)).nan_to_num()
-        lines = [
-            (F.binary_cross_entropy_with_logits(x, target, reduction="none") * weight).sum() / len(batch.chosen)
-            for x in (out[:, 0], alone)
-        ]
-        return lines[0] + ALONE * lines[1] + KIND * kinds
+def _pace(networks: LineNetworks, steps: int) -> tuple[Optimizer, OneCycleLR]:
+    dense = [p for name, p in networks.named_parameters() if name != "table"]
+    groups = [{"params": [networks.table], "weight_decay": 0.1}, {"params": dense, "weight_decay": 0.02}]
+    optimizer = torch.optim.AdamW(groups, fused=networks.table.is_cuda)
+    # A twentieth more than needed: no two epochs have the same texts.
+    return optimizer, OneCycleLR(optimizer, [5e-3, 3e-3], total_steps=int(steps * 1.05) + 10, pct_start=0.1)
+
+
+def _clip(networks: LineNetworks) -> None:
+    """Gradients of length 1 at most, of each network by itself."""
+    gradients = [p.grad.flatten(1) for p in networks.parameters() if p.grad is not None]
+    length = torch.stack([g.pow(2).sum(1) for g in gradients]).sum(0).sqrt()
+    for gradient in gradients:
+        gradient *= (1 / length.clamp(min=1))[:, None]
+
+
+class _Average:
+    """The weights of networks, averaged over the last steps."""
+
+    def __init__(self, networks: LineNetworks) -> None:
+        self._weights = list(networks.parameters())
+        self._means = [p.detach().clone() for p in self._weights]
+
+    def update(self) -> None:
+        for mean, weight in zip(self._means, self._weights, strict=True):
+            mean.lerp_(weight.detach(), AVERAGED)
+
+    def settle(self) -> None:
+        """Put the averages in the place of the weights."""
+        for mean, weight in zip(self._means, self._weights, strict=True):
+            weight.data.copy_(mean)
+
+
+def _shown(stage: str, networks: Sequence[LineNetworks], texts: Texts) -> None:
+    print(f"{stage}\n{measure(networks, texts)}", flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("arrays", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--only", type=int, action="append", help="this fold alone; repeatable")
-    parser.add_argument("--final", action="store_true", help="no folds: learn from all pages")
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--device", default="cpu", help="cuda, if there is one: a CPU takes days")
+    parser.add_argument("--epochs", type=int, help="of every stage, to try it out")
     args = parser.parse_args()
-    torch.use_deterministic_algorithms(True)
-    torch.set_num_threads(1)  # on small matrices two threads took five times as long
-    texts = Texts(args.arrays)
+    torch.backends.cuda.matmul.allow_tf32 = True
+    if args.device == "cpu":
+        torch.use_deterministic_algorithms(True)
+        torch.set_num_threads(1)
+    texts = Texts(args.arrays, args.device)
     args.out.mkdir(parents=True, exist_ok=True)
-    fold = texts.folds(args.folds)
-    everything = np.arange(len(fold))
-    if args.final:
-        network, words = train(texts, everything, args.epochs)
-        np.savez(args.out / "lines.npz", **weights_of(network), **words)
-        return
-    for k in args.only or range(args.folds):
-        network, words = train(texts, everything[fold != k], args.epochs)
-        np.savez(args.out / f"fold{k}.npz", **weights_of(network), **words)
-        print(f"fold {k}\n{measure(network, texts, everything[fold == k])}", flush=True)
+    wide, small = (replace(stage, epochs=args.epochs or stage.epochs) for stage in (TEACHERS, STUDENT))
+    teachers = [train(texts, wide, seed=1 + topics, topics=topics) for topics in (False, True)]
+    _shown("teachers", teachers, texts)
+    student = train(texts, small, seed=0, teachers=teachers)
+    for k, words in enumerate(texts.vocabularies):
+        name = f"fold{k}" if k < FOLDS else "lines"
+        np.savez(args.out / f"{name}.npz", **weights_of(student, k, len(words["rests"])), **words)
+    _shown("student", [student], texts)
 
 
 if __name__ == "__main__":
