@@ -53,6 +53,8 @@ def start(here: Path, *arguments: str) -> subprocess.Popen[bytes]:
         cwd=here,
         stderr=subprocess.PIPE,
         env=environment(),
+        # A shell's background job ignores the interrupt, and its children with it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 

@@ -55,12 +55,12 @@ def number(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """0.123 -> "12%"; below one percent a decimal more, so that little is not nothing.
+    """0.123 -> "12%"; near the ends a decimal more, so that little is not nothing and most is not all.
 
-    >>> percent(0.123), percent(0.0042), percent(0)
-    ('12%', '0.4%', '0%')
+    >>> percent(0.123), percent(0.0042), percent(0), percent(0.9996)
+    ('12%', '0.4%', '0%', '99.9%')
     """
-    return f"{share:.1%}" if 0 < share < 0.01 else f"{share:.0%}"
+    return f"{share:.0%}" if 0.01 <= share <= 0.99 or share in {0, 1} else f"{min(share, 0.999):.1%}"
 
 
 def _numeric(cell: Child) -> str | None:
