@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,16 @@ from ..cli.command import run
 from .conftest import Watched
 
 pytestmark = pytest.mark.browser
+
+PATIENCE = 30  # seconds until what does not come fails a test
+
+
+def until(page: Any, expression: str) -> None:
+    """Wait until it is true. The page's policy forbids Playwright's own way, which evaluates text inside the page."""
+    deadline = time.monotonic() + PATIENCE
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, f"not true in time: {expression}"
+        page.wait_for_timeout(20)
 
 
 def numbered(page: Any) -> str:
@@ -27,7 +38,7 @@ def test_a_person_refuses_a_change_and_the_next_run_honours_it(
     assert page.input_value("#find-kind") == "share"
     page.fill("#find-text", "en-news-menu")
     page.press("#find-text", "Enter")
-    page.wait_for_function("document.querySelectorAll('#list tbody tr').length === 1")
+    until(page, "document.querySelectorAll('#list tbody tr').length === 1")
     page.click("#list tbody a")
     page.wait_for_selector("#text table")
     count = int(numbered(page).split(" of ")[1])
@@ -73,14 +84,14 @@ def test_the_texts_of_a_document_stand_side_by_side_and_as_one(watched: Watched,
     assert page.locator("table.text thead th").all_text_contents() == ["finding", "text"]
     first = page.text_content("#document h2")
     page.keyboard.press("j")
-    page.wait_for_function("location.hash === '#d=1'")
-    page.wait_for_function(f"document.querySelector('#document h2').textContent !== {json.dumps(first)}")
+    until(page, "location.hash === '#d=1'")
+    until(page, f"document.querySelector('#document h2').textContent !== {json.dumps(first)}")
     assert not watched.wrong
 
 
 def test_words_of_the_texts_are_found(watched: Watched, articles: Path) -> None:
     page = watched.open(articles / "clean.report", "#view=documents&text=Bahnhof&inside=1")
-    page.wait_for_function("document.querySelector('#found').textContent.includes(' of 32 documents')")
+    until(page, "document.querySelector('#found').textContent.includes(' of 32 documents')")
     assert "de-essay-hard-wrapped.txt" in page.locator("#list tbody a").all_text_contents()
     assert page.locator("#list tbody tr").count() < 32
     assert not watched.wrong
@@ -98,7 +109,7 @@ def test_a_person_accepts_what_was_held_and_the_next_run_applies_it(
     assert page.get_attribute("#decide", "aria-pressed") == "true"
     page.click("#to-decisions")
     page.click("#copy")
-    page.wait_for_function("document.querySelector('#saved').textContent !== ''")
+    until(page, "document.querySelector('#saved').textContent !== ''")
     saved = tmp_path / "decisions.jsonl"
     saved.write_text(page.evaluate("navigator.clipboard.readText()"))
     line = json.loads(saved.read_text().splitlines()[1])
