@@ -152,7 +152,7 @@ def _with_blanks(page: Page, gone: dict[int, Edit]) -> Iterable[Edit]:
             loose = i
             while after < len(looks) and not looks[after].bare:
                 after += 1
-        yield edit._replace(end=starts[after])
+        yield Edit(edit.start, starts[after], *edit[2:])
 
 
 def _nothing_left(page: Page, gone: dict[int, Edit]) -> bool:

@@ -171,4 +171,5 @@ def removal_of(page: Page, i: int, f: Found) -> Edit:
 
 def because(edit: Edit, *reasons: str) -> Edit:
     """An edit with more reasons."""
-    return edit._replace(evidence=(*edit.evidence, *reasons))
+    start, end, new, rule, confidence, evidence = edit  # `_replace` takes four times as long, and most edits pass here
+    return Edit(start, end, new, rule, confidence, (*evidence, *reasons))
