@@ -53,6 +53,8 @@ class LineModel:
             )
             for name in ("words", "shape", "line", "page", "sides", "out", *(f"near{reach}" for reach in REACH))
         }
+        # For each reach what it makes of the line before, of the line itself, and of the one after.
+        self._thirds = {reach: np.split(self._layers[f"near{reach}"][0], 3) for reach in REACH}
         shape = self._layers["shape"][0]
         self._own, self._placed = shape[np.append(OWN, SHAPES)], np.ascontiguousarray(shape[PLACED])
 
@@ -122,8 +124,8 @@ class LineModel:
 
         Beyond the ends of the page there is nothing, as if zeros stood there.
         """
-        weight, scale, bias = self._layers[f"near{reach}"]
-        before, here, after = np.split(weight, 3)
+        _, scale, bias = self._layers[f"near{reach}"]
+        before, here, after = self._thirds[reach]
         y: Array = x @ here
         y[reach:] += x[:-reach] @ before
         y[:-reach] += x[reach:] @ after
@@ -135,7 +137,8 @@ class LineModel:
 def _steps(x: Array) -> Array:
     """Whole numbers from 0 to 255, in place."""
     np.rint(x, out=x)
-    return np.clip(x, 0, 255, out=x)
+    np.maximum(x, 0, out=x)  # as clip does it, without its three layers of Python
+    return np.minimum(x, 255, out=x)
 
 
 @cache
