@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ..cli.command import run
+from ..cli.command import run, until
 from .conftest import Watched
 
 pytestmark = pytest.mark.browser
 
-PATIENCE = 30  # seconds until what does not come fails a test
 
-
-def until(page: Any, expression: str) -> None:
+def becomes(page: Any, expression: str) -> None:
     """Wait until it is true. The page's policy forbids Playwright's own way, which evaluates text inside the page."""
-    deadline = time.monotonic() + PATIENCE
-    while not page.evaluate(expression):
-        assert time.monotonic() < deadline, f"not true in time: {expression}"
-        page.wait_for_timeout(20)
+    until(lambda: page.evaluate(expression))
 
 
 def numbered(page: Any) -> str:
@@ -38,7 +32,7 @@ def test_a_person_refuses_a_change_and_the_next_run_honours_it(
     assert page.input_value("#find-kind") == "share"
     page.fill("#find-text", "en-news-menu")
     page.press("#find-text", "Enter")
-    until(page, "document.querySelectorAll('#list tbody tr').length === 1")
+    becomes(page, "document.querySelectorAll('#list tbody tr').length === 1")
     page.click("#list tbody a")
     page.wait_for_selector("#text table")
     count = int(numbered(page).split(" of ")[1])
@@ -84,14 +78,14 @@ def test_the_texts_of_a_document_stand_side_by_side_and_as_one(watched: Watched,
     assert page.locator("table.text thead th").all_text_contents() == ["finding", "text"]
     first = page.text_content("#document h2")
     page.keyboard.press("j")
-    until(page, "location.hash === '#d=1'")
-    until(page, f"document.querySelector('#document h2').textContent !== {json.dumps(first)}")
+    becomes(page, "location.hash === '#d=1'")
+    becomes(page, f"document.querySelector('#document h2').textContent !== {json.dumps(first)}")
     assert not watched.wrong
 
 
 def test_words_of_the_texts_are_found(watched: Watched, articles: Path) -> None:
     page = watched.open(articles / "clean.report", "#view=documents&text=Bahnhof&inside=1")
-    until(page, "document.querySelector('#found').textContent.includes(' of 32 documents')")
+    becomes(page, "document.querySelector('#found').textContent.includes(' of 32 documents')")
     assert "de-essay-hard-wrapped.txt" in page.locator("#list tbody a").all_text_contents()
     assert page.locator("#list tbody tr").count() < 32
     assert not watched.wrong
@@ -109,7 +103,7 @@ def test_a_person_accepts_what_was_held_and_the_next_run_applies_it(
     assert page.get_attribute("#decide", "aria-pressed") == "true"
     page.click("#to-decisions")
     page.click("#copy")
-    until(page, "document.querySelector('#saved').textContent !== ''")
+    becomes(page, "document.querySelector('#saved').textContent !== ''")
     saved = tmp_path / "decisions.jsonl"
     saved.write_text(page.evaluate("navigator.clipboard.readText()"))
     line = json.loads(saved.read_text().splitlines()[1])

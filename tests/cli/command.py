@@ -6,9 +6,12 @@ import hashlib
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+PATIENCE = 60  # seconds until what hangs, or does not come, fails a test
 DIRTY = (
     "Share on Facebook\n\nThe mayor said the bridge would open in May.  \n\n\n\nIt was late when the meeting ended.\n"
 )
@@ -30,6 +33,14 @@ def run(
     return subprocess.run(
         command(*arguments), cwd=cwd, input=stdin, capture_output=True, timeout=120, env=env or environment()
     )
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Wait for the moment."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, "the moment did not come"
+        time.sleep(0.005)
 
 
 def tree(folder: Path) -> dict[str, bytes]:

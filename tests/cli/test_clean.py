@@ -7,7 +7,6 @@ import json
 import os
 import re
 import subprocess
-import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ import pytest
 
 from corpusclean.files.lock import Process
 
-from .command import CLEAN, DIRTY, command, environment, run, tree, write
+from .command import CLEAN, DIRTY, command, environment, run, tree, until, write
 
 RECORD = json.dumps({"id": 7, "text": DIRTY, "big": 12345678901234567890123}) + "\n"
 CLEANED = json.dumps({"id": 7, "text": CLEAN, "big": 12345678901234567890123}) + "\n"
@@ -208,9 +207,7 @@ def test_what_changes_while_it_is_read_is_left_alone(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         env=environment(),
     ) as process:
-        deadline = time.monotonic() + 60
-        while not list(tmp_path.glob(".corpusclean-*.part")) and time.monotonic() < deadline:
-            time.sleep(0.01)
+        until(lambda: list(tmp_path.glob(".corpusclean-*.part")))
         with (tmp_path / "a.jsonl").open("ab") as file:
             file.write(b'{"text": "New."}\n')
         said = process.communicate(timeout=120)[1]

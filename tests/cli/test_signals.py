@@ -7,17 +7,15 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from .command import CLEAN, DIRTY, command, environment, run, write
+from .command import CLEAN, DIRTY, PATIENCE, command, environment, run, until, write
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="children are found in /proc")
 
 RECORDS = 3000
-PATIENCE = 60  # seconds until a hanging command fails a test
 
 
 def children(pid: int) -> list[int]:
@@ -25,13 +23,6 @@ def children(pid: int) -> list[int]:
         return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
     except FileNotFoundError:
         return []
-
-
-def until(condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, "the moment did not come"
-        time.sleep(0.005)
 
 
 def alive(pid: int) -> bool:
