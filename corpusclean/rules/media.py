@@ -117,9 +117,10 @@ RULES: tuple[Rule, ...] = (
         finds="the credit in brackets at the end of a caption",
         why="It belongs to a picture that is not there.",
         cues=("photo", "image", "foto", "bild", "credit", "crédit", "picture", "imagen", "imagem", "фото", "fot",
-              "fotoğraf", "写真", "사진", "图片", "getty", "shutterstock", "istock"),
+              "fotoğraf", "写真", "사진", "图片", "getty", "shutterstock", "istock", "撮影", "提供"),
         suffix=(
-            r"\s?[(\[（](?:(?:photo|image|picture|foto|bild|imagen|imagem|фото|fot\.|fotoğraf|写真|사진"
+            r"\s?[(\[（](?:[一-龯々ァ-ヶー・]{3,30}(?:撮影|提供)|사진 ?(?:출처|제공) ?[=:：] ?[^()\[\]]{2,80}"
+            r"|(?:photo|image|picture|foto|bild|imagen|imagem|фото|fot\.|fotoğraf|写真|사진"
             r"|图片)s?(?: (?:credits?|source))?"
             rf"(?:\s?[:：=]\s?| (?:by|courtesy(?: of)?|via) (?={CAPITAL}))[^()\[\]（）]{{2,80}}|(?:credits?"
             rf"|crédits?)\s?: ?[^()\[\]]{{2,80}}"
@@ -129,32 +130,39 @@ RULES: tuple[Rule, ...] = (
             "The telescope in its clean room⟦ (credit: NASA/Chris Gunn)⟧",
             "The bridge after the flood.⟦ (Photo by Jane Doe/Getty Images)⟧",
             "Der Minister bei der Ankunft⟦ (Foto: dpa)⟧",
+            "新しい橋を渡る子どもたち⟦（佐藤花子撮影）⟧",
+            "다리를 건너는 아이들⟦ [사진 출처 = 연합뉴스]⟧",
         ),
         keeps=("They sold the camera (photo equipment was cheap then) and left.", "He was given no credit (again)",
-               "Pay as you like (credit/debit cards, cash)", "It fell (see photo above)"),
+               "Pay as you like (credit/debit cards, cash)", "It fell (see photo above)",
+               "橋の写真を展示します（情報提供）", "朝の橋（2018年7月17日撮影）"),
     ),
     Rule(
         id="media/caption-end",
         finds="the credit after the last sentence of a caption",
         why="It belongs to a picture that is not there.",
         cues=("photo", "photos", "image", "foto", "fotos", "bild", "credit", "photograph", "picture", "photography",
-              "фото", "fotoğraf"),
+              "фото", "fotoğraf", "뉴시스", "연합뉴스", "뉴스1"),
         longest=210,
         suffix=(
             rf"(?<=[.!?”\"»)])\s{{0,3}}(?:(?:photo|image|picture|photograph|foto|bild|фото"
             rf"|fotoğraf)s?(?:graphy)?(?: credit| by| courtesy of)?"
-            rf"|credit)\s?[:|]\s?©?\s?{CAPITAL}[^.!?:]{{1,60}}"
+            rf"|credit)\s?[:|]\s?©?\s?{CAPITAL}[^.!?:]{{1,60}}\.?"
             rf"|(?<=[.!?”\"»)])\s{{1,3}}(?:photo|photograph|picture|image)s? (?:by|courtesy of) {NAME}"
             r"(?:(?:\s?/\s?| (?:on|via|for) )[\w ]{2,30})?\.?"
+            r"|(?<=[다요]\.)\s{1,3}(?:[가-힣A-Z]{2,10}[=/ ])?(?:뉴시스|연합뉴스|뉴스1)"
         ),
         removes=(
             "A GPS watch can track various metrics before, during, and after your run.⟦ Photo: Jane Doe⟧",
             "Der Minister bei der Ankunft am Abend.⟦ Foto: Getty Images⟧",
             "The bridge is closed until the spring.⟦ Photo by Jane Doe⟧",
             "The bridge is closed until the spring.⟦ Photo courtesy of Jane Doe/Getty Images⟧",
+            "Bron är stängd till våren.⟦ Foto: Karin Ek.⟧",
+            "아이들이 새 다리를 건너고 있다.⟦ 연합뉴스⟧",
         ),
         keeps=("He asked one thing only. Photo: or it did not happen, he said.", "It was a good photo",
-               "They hung it in the hall. Photos by Jane Doe had never sold so well"),
+               "They hung it in the hall. Photos by Jane Doe had never sold so well",
+               "그는 연합뉴스에 그렇게 말했다."),
     ),
     Rule(
         id="media/caption-prefix",

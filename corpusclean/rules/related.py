@@ -548,7 +548,7 @@ TEASERS: tuple[Rule, ...] = (
         finds="a line that names another article to read",
         why="A link to another article of the site, between the paragraphs.",
         cues=_ALSO_CUES,
-        line=rf"[\[(【]?(?:{_ALSO})\s?(?:[:：|»→>–—-]|\.\.\.|…)\s?.{{3,220}}",
+        line=rf"[\[(【]?(?:{_ALSO})\s?(?:[:：|»→>–—-]|\.\.\.|…)\s?.{{3,220}}|【(?:{_ALSO})】\s?.{{3,220}}",
         removes=(
             "Also read: Ten ways to save energy at home",
             "DON’T MISS: The night the river came",
@@ -564,8 +564,10 @@ TEASERS: tuple[Rule, ...] = (
             "اقرأ أيضا: عشر طرق للتوفير",
             "延伸阅读：十种方法",
             "関連記事：十の方法",
+            "【関連記事】電気を節約する十の方法",
         ),
         keeps=(
+            "【関連】という印は、記事の終わりに付く。",
             "You may also like the second half of the book, which moves faster.",
             "Also read the small print.",
             "Lire aussi les notes de bas de page.",
