@@ -9,7 +9,7 @@ from math import exp
 from ..rules.finders import Found
 from ..text.page import Page
 from .features import KINDS, SHAPE_NAMES, Own, own_of, placed_of
-from .lines import Lines
+from .lines import NEAR, PROSE, Lines
 from .model import Alone
 from .remembered import remembered
 
@@ -29,7 +29,7 @@ class JudgedLines(Lines):
     def __init__(
         self, page: Page, found: Mapping[int, Sequence[Found]], model: str = "", explains: bool = True
     ) -> None:
-        filled, looks = page.filled, page.looks
+        filled = page.filled
         self._explains = explains
         self._lines = [page.lines[i] for i in filled]
         self._memory = remembered(model)
@@ -40,8 +40,23 @@ class JudgedLines(Lines):
         scores = self._memory.model(known.words, known.own, self._placed)
         self._kinds = scores[:, 1:].argmax(1).tolist()
         self.article = dict(zip(filled, scores[:, 0].round(3).tolist(), strict=True))
-        article = [i for i in filled if self.article[i] > 0]
-        self.body = [i for i in article if looks[i].prose] or article  # the headline stands above it
+        self.body = self._paragraphs(page, found) or [i for i in filled if self.article[i] > 0]
+
+    def _paragraphs(self, page: Page, found: Mapping[int, Sequence[Found]]) -> list[int]:
+        """The paragraphs that are more likely article than not, and of the others those that stay beside them.
+
+        The headline stands above them.
+        """
+        paragraphs: list[int] = []
+        since = NEAR  # lines with text since the last one
+        for i in page.filled:
+            bar = -PROSE if since < NEAR and not (i in found and found[i][0].whole) else 0.0
+            if page.looks[i].prose and self.article[i] > bar:
+                paragraphs.append(i)
+                since = 0
+            else:
+                since += 1
+        return paragraphs
 
     def kind(self, i: int) -> str:
         """What a line is, if it is no article."""

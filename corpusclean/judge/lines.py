@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 FEW = 8  # lines with text; fewer are a fragment, without the neighbours that the model judges by
 UNKNOWN = 2.0  # log-odds of a line that the model does not judge: enough to stay, not enough to outweigh a row
+PROSE = 1.5  # so much below its bar must a paragraph be that stands near one that stays
+NEAR = 2  # lines with text from one to the other: an advertisement, a picture
 
 
 class Lines:
     """The lines of a page that has few of them: nothing is known but which read as prose."""
 
     article: dict[int, float]  # of each line with text the log-odds that it is article
-    body: list[int]  # the paragraphs that are more likely article than not, in order
+    body: list[int]  # the paragraphs that are taken for article, in order
     heard: Mapping[int, Evidence] = MappingProxyType({})  # of lines that the site's other pages have too
 
     def __init__(self, page: Page, found: Mapping[int, Sequence[Found]]) -> None:
@@ -33,7 +35,7 @@ class Lines:
         self.heard = heard
         for i, said in heard.items():
             self.article[i] = round(self.article[i] - said.strength, 3)
-        self.body = [i for i in self.body if self.article[i] > 0]
+        self.body = [i for i in self.body if i not in heard or self.article[i] > 0]
 
     def unheard(self, i: int) -> float:
         """The log-odds that a line is article, from its own page alone."""

@@ -9,7 +9,7 @@ from ..rules.finders import Found
 from ..settings import Settings, Strength
 from ..text.edit import Edit
 from ..text.page import Page
-from .lines import UNKNOWN, Lines
+from .lines import NEAR, PROSE, UNKNOWN, Lines
 
 # Log-odds of being article, below which a line goes that no row names: on a page that is clean as far as one can see,
 # and on a page as scrapers leave it. Chosen by cross-validation by site; lines.md has the figures.
@@ -18,8 +18,6 @@ CERTAIN = -3.0  # a line below it is boilerplate beyond doubt
 SCRAPED = 0.12  # the share of such lines from which on a page is one that scrapers left; of articles 98% have fewer
 HOLDS = 0.5  # so much above the higher bar a line is held: reported, not applied
 NAMED = 1.5  # so much above its bar a line goes that a row names, but not surely
-PROSE = 1.5  # so much below its bar must a paragraph be that stands near one that stays
-NEAR = 2  # lines with text from one to the other: an advertisement, a picture
 HEADLINE = -3.0  # above it an unnamed line may be the headline of a page that has no other
 HEADLINE_WORDS = 3  # of a headline; fewer are a label
 HEADLINE_LINES = 12  # with text, from a headline to the first paragraph: byline, dates, a share bar, a picture

@@ -139,3 +139,26 @@ def test_a_short_text_does_not_load_the_model() -> None:
     code = "import sys; from corpusclean import clean; clean('It rained.'); print('numpy' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said == "False\n"
+
+
+PARAGRAPH = (
+    "The river rose two metres in a single night, and by the morning the old bridge could not be crossed any more."
+)
+
+
+@pytest.mark.parametrize(
+    ("scores", "body"),
+    [
+        ([3, 3, 3], [0, 2, 4]),
+        ([3, 3, -1], [0, 2, 4]),  # it stays, so it is no tail from which lines go
+        ([3, 3, -2], [0, 2]),
+        ([3, -2, -1], [0]),  # the last one that stays is too far
+        ([-1, 3, -1], [2, 4]),
+        ([-1, -1, -1], []),
+    ],
+)
+def test_a_doubtful_paragraph_beside_one_of_the_body_is_of_the_body(scores: list[float], body: list[int]) -> None:
+    page = Page(f"{PARAGRAPH}\n* * *\n{PARAGRAPH}\n* * *\n{PARAGRAPH}\n")
+    lines = JudgedLines.__new__(JudgedLines)
+    lines.article = dict(zip(page.filled, [scores[0], -5.0, scores[1], -5.0, scores[2]], strict=True))
+    assert lines._paragraphs(page, {}) == body
