@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import torch
-from texts import PLACES, Texts
+from texts import PLACES, REPEATED, Texts
 from topics import topics_of
 from torch import Tensor
 
@@ -81,6 +81,8 @@ def batch_of(texts: Texts, excerpts: list[Excerpt]) -> Batch:
     moved = on([e.moved for e in excerpts])[text][:, None]
     placed = slice(PLACES, PLACES + 8)
     shapes[:, placed] = torch.where(moved, _places(shapes, text, place, sizes), shapes[:, placed])
+    times = _times(text, texts.lines.keys[lines])
+    shapes[:, REPEATED] = torch.where(moved[:, 0], times, shapes[:, REPEATED])
     counts = texts.lines.tokens[lines]
     line, place = _laid_out(counts)
     tokens = texts.tokens[texts.lines.begins[lines][line] + place]
@@ -95,6 +97,12 @@ def _laid_out(counts: Tensor) -> tuple[Tensor, Tensor]:
     """Where each owner has some of a row of things, the owner of each thing, and its place among the owner's."""
     owner = torch.repeat_interleave(counts)
     return owner, torch.arange(len(owner), device=counts.device) - (counts.cumsum(0) - counts)[owner]
+
+
+def _times(text: Tensor, keys: Tensor) -> Tensor:
+    """How often each line stands in its text, L, as features.py has it."""
+    _, back, times = torch.stack([text, keys]).unique(dim=1, return_inverse=True, return_counts=True)
+    return (torch.log2(times[back].float()) / 4).clamp(max=1)
 
 
 def _places(shapes: Tensor, text: Tensor, line: Tensor, sizes: Tensor) -> Tensor:

@@ -8,23 +8,23 @@ import torch
 import torch.nn.functional as F
 from batches import Batch
 from network import LineNetworks, judgement
-from texts import Texts
+from texts import REPEATED, Texts
 from torch import Tensor
 
 from corpusclean.judge.features import KINDS
 
 ALONE, KIND = 0.2, 0.05  # what the judgement of a line alone, and its kind, count beside the judgement itself
-TAUGHT = 0.8  # of what is to be said is what the teachers say; the rest is the truth
 
 
 class Loss:
     """Wrong lines by their weight, and beside them wrong kinds; the sum over all networks.
 
-    A network learns nothing from a text whose frame or article is from a site of its fold.
+    A network learns nothing from a text whose frame or article is from a site of its fold. `taught` of what is to be
+    said is what the teachers say; the rest is the truth.
     """
 
-    def __init__(self, texts: Texts, teachers: Sequence[LineNetworks]) -> None:
-        self._texts, self._teachers = texts, teachers
+    def __init__(self, texts: Texts, teachers: Sequence[LineNetworks], taught: float) -> None:
+        self._texts, self._teachers, self._share = texts, teachers, taught
         often = torch.bincount(texts.lines.kind, minlength=len(KINDS))[: len(KINDS)]
         self._balance = ((often / often.sum() + 1e-4) ** -0.5 / 10).float()
 
@@ -42,8 +42,9 @@ class Loss:
         return lines[0] + ALONE * lines[1] + KIND * kinds.nan_to_num() * len(folds)
 
     def _taught(self, networks: LineNetworks, batch: Batch, truth: Tensor) -> Tensor:
-        """How much of each line each network is to say is article."""
+        """How much of each line each network is to say is article: of a line of the article that comes again, all."""
         if not self._teachers:
             return truth
         teachers = torch.sigmoid(judgement(self._teachers, batch))[networks.folds]
-        return TAUGHT * teachers + (1 - TAUGHT) * truth
+        said = self._share * teachers + (1 - self._share) * truth
+        return truth.where((batch.shapes[:, REPEATED] > 0) & (truth > 0.5), said)

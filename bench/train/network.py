@@ -5,7 +5,7 @@ Several networks are trained at once: K of them, as the first dimension of every
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -185,14 +185,8 @@ def judgement(networks: Sequence[LineNetworks], batch: Batch) -> Tensor:
     return torch.stack([said[folds == fold].mean(0) for fold in range(FOLDS + 1)])
 
 
-def weights_of(networks: LineNetworks, k: int, words: int) -> dict[str, np.ndarray[Any, Any]]:
-    """What the package needs of the k-th network, as arrays; `words` are the rows of its vocabulary.
-
-    Bytes for weights, floats for the scales and offsets of each output.
-    """
-    table = torch.clamp(torch.round(networks.table[k, :words] * TABLE_STEP), -127, 127).to(torch.int8)
-    table[0] = 0
-    made = {"table": table}
+def _layers(networks: LineNetworks) -> dict[str, ByteLayer]:
+    """Those that run in the package, by their names there."""
     layers = {
         "words": networks.by_words,
         "shape": networks.by_shape,
@@ -201,11 +195,44 @@ def weights_of(networks: LineNetworks, k: int, words: int) -> dict[str, np.ndarr
         "sides": networks.sides,
         "out": networks.out,
     }
-    layers |= {f"near{reach}": layer for reach, layer in zip(REACH, networks.near, strict=True)}
-    for name, layer in layers.items():
+    return layers | {f"near{reach}": layer for reach, layer in zip(REACH, networks.near, strict=True)}
+
+
+def weights_of(networks: LineNetworks, k: int, words: int) -> dict[str, np.ndarray[Any, Any]]:
+    """What the package needs of the k-th network, as arrays; `words` are the rows of its vocabulary.
+
+    Bytes for weights, floats for the scales and offsets of each output.
+    """
+    table = torch.clamp(torch.round(networks.table[k, :words] * TABLE_STEP), -127, 127).to(torch.int8)
+    table[0] = 0
+    made = {"table": table}
+    for name, layer in _layers(networks).items():
         q, scale = bytes_of(layer.weight[k : k + 1])
         made |= {name: q[0].to(torch.int8), name + "_scale": scale[0, 0]}
         if layer.bias is not None:
             made[name + "_bias"] = layer.bias[k, 0]
     made |= {"alone_words": networks.alone_words.weight[k, :, 0], "alone_shape": networks.alone_shape.weight[k, :, 0]}
     return {name: array.detach().cpu().numpy() for name, array in made.items()}
+
+
+@torch.no_grad()
+def network_of(weights: Mapping[str, np.ndarray[Any, Any]], words: int, dropout: float) -> LineNetworks:
+    """The network that has seen all sites, from what the package has of it; `words` are the rows to make for it."""
+
+    def put(there: Tensor, name: str) -> None:
+        there.copy_(torch.from_numpy(weights[name].astype(np.float32)))
+
+    table = weights["table"]
+    made = LineNetworks([FOLDS], words, len(weights["shape_bias"]), dropout)
+    made.table.zero_()
+    put(made.table[0, : len(table)], "table")
+    made.table /= TABLE_STEP
+    for name, layer in _layers(made).items():
+        put(layer.weight[0], name)
+        layer.weight *= torch.from_numpy(weights[name + "_scale"])
+        if layer.bias is not None:
+            put(layer.bias[0, 0], name + "_bias")
+    put(made.alone_words.weight[0, :, 0], "alone_words")
+    put(made.alone_shape.weight[0, :, 0], "alone_shape")
+    made.round_weights()
+    return made

@@ -19,6 +19,7 @@ FOLDS = 5  # by site; the network after the last has seen all sites
 # Where the columns of a line's shape begin.
 CAPITALS = SHAPE_NAMES.index("capitalised words")
 PLACES = SHAPE_NAMES.index("place in the page")
+REPEATED = SHAPE_NAMES.index("repeated line")
 CHARACTERS = SHAPE_NAMES.index(f"share of {NAMES[0]}")
 FIRST, LAST = CHARACTERS + OTHER, CHARACTERS + OTHER + CLASSES
 RULES = LAST + CLASSES

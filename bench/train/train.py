@@ -44,21 +44,21 @@ class Stage:
     rounded: int  # the last epochs compute in bytes, and their weights are averaged
     dropout: float
     swapped: float  # of the flat texts get another site's frame
-    networks: int  # for each fold
+    pace: float = 5e-3  # the fastest step of the word vectors; all else takes three fifths of it
+    decay: float = 0.1  # of the word vectors; a fifth of it of all else
+    taught: float = 0.8  # of what is to be said is what the teachers say, if there are any; the rest is the truth
 
 
-TEACHERS = Stage(width=160, epochs=10, rounded=2, dropout=0.3, swapped=0.25, networks=2)
-STUDENT = Stage(width=64, epochs=24, rounded=3, dropout=0.1, swapped=0.35, networks=1)
+TEACHERS = Stage(width=160, epochs=10, rounded=2, dropout=0.3, swapped=0.25)
+STUDENT = Stage(width=64, epochs=24, rounded=3, dropout=0.1, swapped=0.35)
 
 
 def train(
-    texts: Texts, stage: Stage, *, seed: int, topics: bool = False, teachers: Sequence[LineNetworks] = ()
+    networks: LineNetworks, texts: Texts, stage: Stage, *, seed: int, teachers: Sequence[LineNetworks] = ()
 ) -> LineNetworks:
-    """Networks for each fold and for all sites that have learnt from the texts, and from teachers if there are any."""
-    folds = list(range(FOLDS + 1)) * stage.networks
-    networks = LineNetworks(folds, texts.words, stage.width, stage.dropout, topics=topics, seed=seed).to(texts.device)
-    optimizer, schedule = _pace(networks, stage.epochs * _steps(texts, seed))
-    loss_of = Loss(texts, teachers)
+    """Let networks learn from the texts, and from teachers if there are any."""
+    optimizer, schedule = _pace(networks, stage, stage.epochs * _steps(texts, seed))
+    loss_of = Loss(texts, teachers, stage.taught)
     batches = Epochs(texts, stage.swapped, seed)
     average = None
     for epoch in range(stage.epochs):
@@ -75,12 +75,18 @@ def train(
             schedule.step()
             if average:
                 average.update()
-            losses.append(loss.detach() / len(folds))
+            losses.append(loss.detach() / len(networks.folds))
         said = f"epoch {epoch} loss {float(torch.stack(losses).mean()):.4f} {time.time() - begin:.0f} s"
         print(said, file=sys.stderr, flush=True)
     if average:
         average.settle()
     return networks.eval().requires_grad_(False)
+
+
+def new(texts: Texts, stage: Stage, *, count: int, seed: int, topics: bool = False) -> LineNetworks:
+    """`count` networks for each fold and for all sites, which have learnt nothing."""
+    folds = list(range(FOLDS + 1)) * count
+    return LineNetworks(folds, texts.words, stage.width, stage.dropout, topics=topics, seed=seed).to(texts.device)
 
 
 def _steps(texts: Texts, seed: int) -> int:
@@ -89,12 +95,16 @@ def _steps(texts: Texts, seed: int) -> int:
     return int(lines / LINES) + 1
 
 
-def _pace(networks: LineNetworks, steps: int) -> tuple[Optimizer, OneCycleLR]:
+def _pace(networks: LineNetworks, stage: Stage, steps: int) -> tuple[Optimizer, OneCycleLR]:
     dense = [p for name, p in networks.named_parameters() if name != "table"]
-    groups = [{"params": [networks.table], "weight_decay": 0.1}, {"params": dense, "weight_decay": 0.02}]
+    groups = [
+        {"params": [networks.table], "weight_decay": stage.decay},
+        {"params": dense, "weight_decay": 0.2 * stage.decay},
+    ]
     optimizer = torch.optim.AdamW(groups, fused=networks.table.is_cuda)
     # A twentieth more than needed: no two epochs have the same texts.
-    return optimizer, OneCycleLR(optimizer, [5e-3, 3e-3], total_steps=int(steps * 1.05) + 10, pct_start=0.1)
+    paces = [stage.pace, 0.6 * stage.pace]
+    return optimizer, OneCycleLR(optimizer, paces, total_steps=int(steps * 1.05) + 10, pct_start=0.1)
 
 
 def _clip(networks: LineNetworks) -> None:
@@ -122,6 +132,14 @@ class _Average:
             weight.data.copy_(mean)
 
 
+def settle(device: str) -> None:
+    """Let a GPU be fast, and a CPU give the same bytes at each run."""
+    torch.backends.cuda.matmul.allow_tf32 = True
+    if device == "cpu":
+        torch.use_deterministic_algorithms(True)
+        torch.set_num_threads(1)
+
+
 def _shown(stage: str, networks: Sequence[LineNetworks], texts: Texts) -> None:
     print(f"{stage}\n{measure(networks, texts)}", flush=True)
 
@@ -133,16 +151,16 @@ def main() -> None:
     parser.add_argument("--device", default="cpu", help="cuda, if there is one: a CPU takes days")
     parser.add_argument("--epochs", type=int, help="of every stage, to try it out")
     args = parser.parse_args()
-    torch.backends.cuda.matmul.allow_tf32 = True
-    if args.device == "cpu":
-        torch.use_deterministic_algorithms(True)
-        torch.set_num_threads(1)
+    settle(args.device)
     texts = Texts(args.arrays, args.device)
     args.out.mkdir(parents=True, exist_ok=True)
     wide, small = (replace(stage, epochs=args.epochs or stage.epochs) for stage in (TEACHERS, STUDENT))
-    teachers = [train(texts, wide, seed=1 + topics, topics=topics) for topics in (False, True)]
+    teachers = [
+        train(new(texts, wide, count=2, seed=1 + topics, topics=topics), texts, wide, seed=1 + topics)
+        for topics in (False, True)
+    ]
     _shown("teachers", teachers, texts)
-    student = train(texts, small, seed=0, teachers=teachers)
+    student = train(new(texts, small, count=1, seed=0), texts, small, seed=0, teachers=teachers)
     for k, words in enumerate(texts.vocabularies):
         name = f"fold{k}" if k < FOLDS else "lines"
         np.savez(args.out / f"{name}.npz", **weights_of(student, k, len(words["rests"])), **words)

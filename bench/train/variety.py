@@ -18,6 +18,11 @@ LONGEST = 80  # lines of such a text
 UNRULED = 0.15  # of the texts are seen as if no row knew them
 SMALL = 0.1  # of the texts are seen as if they had no capitals
 UNKNOWN = 0.35  # of the words are hidden at each step
+FOREIGN = 0.1  # of the texts are seen as if they were in a language of which few words are known
+STRANGE = 0.9  # of the words of such a text are hidden
+SUNG = 0.15  # of the texts have a refrain: a line of the article comes again in it
+AGAIN = (1, 2, 3)  # times
+SHORT = (3, 30)  # words of such a line
 
 
 class Epochs:
@@ -33,12 +38,27 @@ class Epochs:
     def __iter__(self) -> Iterator[Batch]:
         for part in parted(self._texts, self._rng.permutation(sample(self._texts, self._rng))):
             pairs = [(n, self._partner(n)) for n in part]
-            yield self._hidden(batch_of(self._texts, [self._cut(framed(self._texts, n, m)) for n, m in pairs]))
+            yield self._hidden(
+                batch_of(self._texts, [self._cut(self._sung(framed(self._texts, n, m))) for n, m in pairs])
+            )
 
     def _partner(self, n: int) -> int:
         """The text whose article the frame of a text gets: mostly its own."""
         others = self._partners.get(str(self._texts.view[n]))
         return int(self._rng.choice(others)) if others is not None and self._rng.random() < self._swapped else n
+
+    def _sung(self, excerpt: Excerpt) -> Excerpt:
+        """Let a line of the article come again between its lines, in some texts."""
+        if self._rng.random() >= SUNG:
+            return excerpt
+        lines = np.concatenate([np.arange(*span) for span in excerpt.spans])
+        article = np.flatnonzero(self._texts.target[lines] > 0.5)
+        words = self._texts.arrays["words"][lines[article]]
+        short = article[(words >= SHORT[0]) & (words <= SHORT[1])]
+        if not len(short):
+            return excerpt
+        places = self._rng.choice(article, self._rng.choice(AGAIN))
+        return excerpt._replace(spans=_spans(np.insert(lines, places, lines[self._rng.choice(short)])), moved=True)
 
     def _cut(self, excerpt: Excerpt) -> Excerpt:
         if self._rng.random() >= CUT:
@@ -58,7 +78,9 @@ class Epochs:
             shapes[:, start + LOWER] += capitals
             shapes[:, start + UPPER] -= capitals
         shapes[:, CAPITALS] *= ~small
-        return batch._replace(rows=batch.rows.masked_fill(self._chosen(len(batch.line), UNKNOWN), 0))
+        foreign = self._chosen(len(batch.sizes), FOREIGN)[batch.text][batch.line]
+        hidden = self._chosen(len(batch.line), UNKNOWN) | (foreign & self._chosen(len(batch.line), STRANGE))
+        return batch._replace(rows=batch.rows.masked_fill(hidden, 0))
 
     def _chosen(self, count: int, share: float) -> Tensor:
         return torch.rand(count, generator=self._generator, device=self._texts.device) < share
@@ -87,6 +109,12 @@ def framed(texts: Texts, n: int, m: int) -> Excerpt:
         return whole(texts, n)._replace(article=m, moved=n != m)
     before, after = (frame.start, frame.start + a[0]), (frame.start + a[-1] + 1, frame.stop)
     return Excerpt(n, m, [before, (article.start + b[0], article.start + b[-1] + 1), after], moved=True)
+
+
+def _spans(lines: Array) -> list[Span]:
+    """Lines, by their numbers in order, as spans."""
+    begins = np.flatnonzero(np.diff(lines, prepend=-2) != 1)
+    return [(int(run[0]), int(run[-1]) + 1) for run in np.split(lines, begins[1:])]
 
 
 def _between(spans: Iterable[Span], start: int, stop: int) -> Iterator[Span]:
