@@ -11,6 +11,7 @@ from ..files.save import Destination, sweep
 from ..files.stream import writer
 from ..files.walk import Source, kind
 from .piece import Done, Piece
+from .signals import held
 from .tally import Tally
 
 COPY_BYTES = 1 << 20  # at a time
@@ -36,7 +37,9 @@ class Files:
             return
         try:
             if self._file is None:
-                self._file = _File(piece, self._swept_place(piece.source), self._root, self._in_place)
+                place = self._swept_place(piece.source)
+                with held():  # who ends the run must know of the file
+                    self._file = _File(piece, place, self._root, self._in_place)
             self._file.write(done)
             if piece.ends:
                 self._settle(self._file, piece)

@@ -8,11 +8,9 @@ There are no threads, so forking is safe and a signal ends the run at once.
 from __future__ import annotations
 
 import multiprocessing
-import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkContext, SpawnContext
@@ -21,6 +19,7 @@ from types import TracebackType
 from typing import Generic, Protocol, TypeVar
 
 from .piece import Chunk
+from .signals import for_workers, held
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -166,7 +165,7 @@ class Pool(Generic[T]):
         ours, theirs = self._context.Pipe()
         others = [hand.pipe for hand in self._hands] if self._context.get_start_method() == "fork" else []
         process = self._context.Process(target=_serve, args=(self._worker, theirs, [ours, *others]), daemon=True)
-        with _signals_held():
+        with held():
             process.start()
         theirs.close()
         return _Hand(process, ours)
@@ -177,10 +176,7 @@ def _serve(worker: Callable[[Chunk], object], pipe: Connection, others: list[Con
 
     The parent's ends of all pipes are closed here, or no worker would notice that the parent is gone.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
+    for_workers()
     for other in others:
         other.close()
     try:
@@ -193,19 +189,6 @@ def _serve(worker: Callable[[Chunk], object], pipe: Connection, others: list[Con
 def _context() -> ForkContext | SpawnContext:
     """Where forking is safe (no threads, no frameworks of the system) it saves every worker the imports."""
     return multiprocessing.get_context("fork") if sys.platform == "linux" else multiprocessing.get_context("spawn")
-
-
-@contextmanager
-def _signals_held() -> Iterator[None]:
-    """Nobody is interrupted inside the block; signals come after it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _singles(chunk: Chunk) -> list[Chunk]:

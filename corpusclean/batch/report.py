@@ -17,6 +17,7 @@ from ..reports import records
 from ..reports.summary import in_markdown
 from .patches import Patches
 from .piece import Done, Piece
+from .signals import held
 from .sums import Sums
 from .tally import Tally
 
@@ -61,7 +62,11 @@ class Report:
         self._log: Destination | Journal | None = None
         self._patch: Destination | Journal | None = None
         if not ahead:
-            self._begin()
+            try:
+                self._begin()
+            except BaseException:
+                self.abandon()
+                raise
 
     def take(self, piece: Piece, done: Done) -> None:
         """Write the lines and the patch of a piece."""
@@ -132,7 +137,9 @@ class Report:
         if self._log is None:
             self.folder = _fresh(self._wanted) if self._ahead else self._wanted
             sweep(self.folder)
-            self._log, self._patch = self._opened(LOG), self._opened(PATCH)
+            with held():  # who ends the run must know of the files
+                self._log = self._opened(LOG)
+                self._patch = self._opened(PATCH)
             self._log.write(self._header)
             for lines in self._unchanged.taken():
                 self._log.write(lines)

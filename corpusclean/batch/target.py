@@ -70,7 +70,12 @@ def target(wish: Wish, inputs: Inputs, header: Callable[[], bytes]) -> Iterator[
             goal.report = _report(folder, header(), wish, goal.lying)
             goal.sinks.insert(0, goal.report)  # first, so that nothing leaves a file before it is on record
             goal.avoid = (*goal.avoid, folder)
-        yield goal
+        try:
+            yield goal
+        except BaseException:  # the run may not have begun
+            if goal.report is not None:
+                goal.report.abandon()
+            raise
 
 
 def beside(output: Path) -> Path:
