@@ -180,7 +180,12 @@ class _Sink:
 
     def __enter__(self) -> _Sink:
         if self._file is not None:
-            self._packed = writer(self._file.__enter__(), self._compression)
+            file = self._file.__enter__()
+            try:
+                self._packed = writer(file, self._compression)
+            except BaseException:
+                self._file.__exit__(*sys.exc_info())
+                raise
         return self
 
     def write(self, data: bytes) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corpusclean.__main__ import TERMINATED, _terminate, main
-from corpusclean.batch import outputs
+from corpusclean.batch import outputs, restoring
 from corpusclean.batch.report import Report
 from corpusclean.cli.running import Prepared
 
@@ -49,3 +49,13 @@ def test_before_the_run_begins_nothing_is_left_either(tmp_path: Path, monkeypatc
     monkeypatch.setattr(Prepared, "run", lambda *_, **__: signal.raise_signal(signal.SIGTERM))
     assert main(["clean", "-q", "raw.txt", "-o", "clean.txt"]) == TERMINATED
     assert [path.name for path in tmp_path.iterdir()] == ["raw.txt"]
+
+
+def test_restoring_leaves_nothing_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "raw.txt").write_text("Share on Facebook\n\nIt is.  \n")
+    monkeypatch.chdir(tmp_path)
+    assert main(["clean", "-q", "raw.txt", "-o", "clean.txt"]) == 0
+    before = sorted(tmp_path.rglob("*"))
+    monkeypatch.setattr(restoring, "writer", then_a_signal(restoring.writer))
+    assert main(["restore", "clean.txt", "-o", "again.txt"]) == TERMINATED
+    assert sorted(tmp_path.rglob("*")) == before
