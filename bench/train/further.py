@@ -24,11 +24,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from network import LineNetworks, network_of, weights_of
 from texts import FOLDS, Texts
-from train import Stage, settle, train
+from train import STUDENT, prepare, train
 
 NETWORKS = 3
 # Half of what is to be said is what the weights say before, so that they keep what they have learnt.
-FURTHER = Stage(width=64, epochs=4, rounded=4, dropout=0.1, swapped=0.35, pace=1.5e-3, decay=0.0, taught=0.5)
+FURTHER = replace(STUDENT, epochs=4, rounded=4, pace=1.5e-3, decay=0.0, taught=0.5)
 
 
 def mean(networks: list[LineNetworks]) -> LineNetworks:
@@ -46,7 +46,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--epochs", type=int, default=FURTHER.epochs)
     args = parser.parse_args()
-    settle("cpu")
+    prepare("cpu")
     stage = replace(FURTHER, epochs=args.epochs, rounded=args.epochs)
     with np.load(args.weights) as data:
         weights = {name: data[name] for name in data.files}

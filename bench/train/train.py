@@ -132,7 +132,7 @@ class _Average:
             weight.data.copy_(mean)
 
 
-def settle(device: str) -> None:
+def prepare(device: str) -> None:
     """Let a GPU be fast, and a CPU give the same bytes at each run."""
     torch.backends.cuda.matmul.allow_tf32 = True
     if device == "cpu":
@@ -151,7 +151,7 @@ def main() -> None:
     parser.add_argument("--device", default="cpu", help="cuda, if there is one: a CPU takes days")
     parser.add_argument("--epochs", type=int, help="of every stage, to try it out")
     args = parser.parse_args()
-    settle(args.device)
+    prepare(args.device)
     texts = Texts(args.arrays, args.device)
     args.out.mkdir(parents=True, exist_ok=True)
     wide, small = (replace(stage, epochs=args.epochs or stage.epochs) for stage in (TEACHERS, STUDENT))

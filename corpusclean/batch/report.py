@@ -61,12 +61,11 @@ class Report:
         self._unpatched: list[str] = []
         self._log: Destination | Journal | None = None
         self._patch: Destination | Journal | None = None
-        if not ahead:
-            try:
-                self._begin()
-            except BaseException:
-                self.abandon()
-                raise
+
+    def open(self) -> None:
+        """Open its files, so that a folder that refuses them does so before any work; in place there may be no need."""
+        if not self._ahead:
+            self._begin()
 
     def take(self, piece: Piece, done: Done) -> None:
         """Write the lines and the patch of a piece."""

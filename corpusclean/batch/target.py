@@ -71,8 +71,10 @@ def target(wish: Wish, inputs: Inputs, header: Callable[[], bytes]) -> Iterator[
             goal.sinks.insert(0, goal.report)  # first, so that nothing leaves a file before it is on record
             goal.avoid = (*goal.avoid, folder)
         try:
+            if goal.report is not None:
+                goal.report.open()
             yield goal
-        except BaseException:  # the run may not have begun
+        except BaseException:  # the run, which leaves things as they were, may not have begun
             if goal.report is not None:
                 goal.report.abandon()
             raise
